@@ -35,6 +35,7 @@ public class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final String code;
+    private final String sentence;
     private final transient List<String> details;
 
     public Refusal(Kind kind, String code, String message) {
@@ -46,6 +47,7 @@ public class Refusal extends RuntimeException {
         super(message);
         this.kind = kind;
         this.code = code;
+        this.sentence = message;
         this.details = List.copyOf(details);
     }
 
@@ -71,6 +73,12 @@ public class Refusal extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The sentence for the person. */
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     public String code() {
