@@ -1,0 +1,46 @@
+package org.lookback.directory;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which groups there are and who is in them, computed from the directory.
+ *
+ * @param names Chinese name by group id
+ * @param members active people by group id; every group of {@code names} has an entry
+ */
+public record GroupPlan(Map<String, String> names, Map<String, Set<String>> members) {
+
+    /** Every unit, retired ones too, keeps its three groups: old cases still name them. */
+    public static GroupPlan of(
+            Collection<Unit> units, Collection<Person> people, Collection<Post> posts, Collection<Duty> duties) {
+        var names = new LinkedHashMap<String, String>();
+        for (var special : SpecialGroup.values()) {
+            names.put(special.id(), special.label());
+        }
+        for (var unit : units) {
+            for (var role : PostRole.values()) {
+                names.put(unit.group(role), unit.name() + "·" + role.label());
+            }
+        }
+        var members = new LinkedHashMap<String, Set<String>>();
+        names.keySet().forEach(group -> members.put(group, new TreeSet<>()));
+        var active = people.stream().filter(Person::active).map(Person::id).collect(Collectors.toSet());
+        active.forEach(person -> join(members, SpecialGroup.STAFF.id(), person));
+        posts.stream()
+                .filter(post -> active.contains(post.person()))
+                .forEach(post -> join(members, post.group(), post.person()));
+        duties.stream()
+                .filter(duty -> active.contains(duty.person()))
+                .forEach(duty -> join(members, duty.group(), duty.person()));
+        return new GroupPlan(names, members);
+    }
+
+    private static void join(Map<String, Set<String>> members, String group, String person) {
+        members.computeIfAbsent(group, any -> new TreeSet<>()).add(person);
+    }
+}

@@ -1,0 +1,50 @@
+package org.lookback.directory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups that belong to no single unit; all but {@link #STAFF} are given to people by name. */
+public enum SpecialGroup {
+    OFFICER("officer", "执法人员"),
+    LEGAL_REVIEW("legal-review", "法制审核"),
+    CALLBACK_CLERK("callback-clerk", "热线回访员"),
+    ADJUDICATOR("adjudicator", "派单争议裁定员"),
+    DRAW_WITNESS("draw-witness", "抽查见证人"),
+    PROCESS_DESIGNER("process-designer", "流程设计员"),
+    PRIVACY_AUDITOR("privacy-auditor", "个人信息审计员"),
+    SUPERVISOR("supervisor", "督导员"),
+    STAFF("staff", "全体工作人员"),
+    ADMINISTRATOR("camunda-admin", "系统管理员");
+
+    private final String id;
+    private final String label;
+
+    SpecialGroup(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The group with this id if it is one that a person can be put into. */
+    public static Optional<SpecialGroup> duty(String id) {
+        return Arrays.stream(values())
+                .filter(group -> group != STAFF && group.id.equals(id))
+                .findFirst();
+    }
+
+    /** Ids of all groups that a person can be put into, as an operator would type them. */
+    public static List<String> duties() {
+        return Arrays.stream(values())
+                .filter(group -> group != STAFF)
+                .map(SpecialGroup::id)
+                .toList();
+    }
+}

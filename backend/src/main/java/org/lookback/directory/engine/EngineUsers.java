@@ -1,0 +1,54 @@
+package org.lookback.directory.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.lookback.directory.Person;
+import org.springframework.stereotype.Component;
+
+/** The engine's users: one per active person; somebody who left loses the account, everybody unknown to us keeps it. */
+@Component
+class EngineUsers {
+
+    private final IdentityService identities;
+
+    EngineUsers(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    void follow(List<Person> everybody) {
+        var users = identities.createUserQuery().list().stream()
+                .collect(Collectors.toMap(User::getId, Function.identity()));
+        for (var person : everybody) {
+            var user = users.get(person.id());
+            if (!person.active()) {
+                if (user != null) {
+                    identities.deleteUser(person.id());
+                }
+            } else if (user == null) {
+                name(identities.newUser(person.id()), person);
+            } else if (!person.name().equals(user.getLastName())) {
+                name(user, person);
+            }
+        }
+    }
+
+    void givePassword(List<String> ids, String password) {
+        if (!ids.isEmpty()) {
+            var query = identities.createUserQuery().userIdIn(ids.toArray(String[]::new));
+            for (var user : query.list()) {
+                user.setPassword(password);
+                identities.saveUser(user);
+            }
+        }
+    }
+
+    /** The web apps show "first last", which is the wrong way round for Chinese names: all of it is the last name. */
+    private void name(User user, Person person) {
+        user.setFirstName("");
+        user.setLastName(person.name());
+        identities.saveUser(user);
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory's tables. */
+@NullMarked
+package org.lookback.directory.persistence;
+
+import org.jspecify.annotations.NullMarked;
