@@ -1,5 +1,6 @@
 package org.lookback.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public interface CaseFiles {
 
     void file(List<StepRecord> records);
 
-    void link(String caseNo, String linkedCaseNo, String kind, java.time.Instant at);
+    void link(String caseNo, String linkedCaseNo, String kind, Instant at);
 
     List<TimelineEntry> timeline(String caseNo);
 

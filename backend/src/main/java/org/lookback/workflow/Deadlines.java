@@ -53,7 +53,8 @@ public class Deadlines {
     public Deadline open(CaseNumber number, String term, String track, Instant start, Term length) {
         var from = start.truncatedTo(ChronoUnit.MILLIS);
         var due = calculator.due(from, length);
-        var round = records.newest(number.value(), term, track).map(Deadline::round).orElse(0) + 1;
+        var round =
+                records.newest(number.value(), term, track).map(Deadline::round).orElse(0) + 1;
         var deadline = new Deadline(
                 0,
                 number.value(),
@@ -135,10 +136,7 @@ public class Deadlines {
     }
 
     private static Deadline with(
-            Deadline deadline,
-            State state,
-            @Nullable Instant overdueAt,
-            @Nullable Instant doneAt) {
+            Deadline deadline, State state, @Nullable Instant overdueAt, @Nullable Instant doneAt) {
         return new Deadline(
                 deadline.id(),
                 deadline.caseNo(),

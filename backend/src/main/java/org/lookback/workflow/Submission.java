@@ -82,8 +82,7 @@ public record Submission(String by, JsonNode fields) {
 
     /** A text that must be there. @param label what the form calls it */
     public String text(String field, String label) {
-        return optionalText(field)
-                .orElseThrow(() -> Refusal.invalid("FIELD_MISSING", "请填写“%s”。".formatted(label)));
+        return optionalText(field).orElseThrow(() -> Refusal.invalid("FIELD_MISSING", "请填写“%s”。".formatted(label)));
     }
 
     public Optional<String> optionalText(String field) {

@@ -1,7 +1,7 @@
 /** The one place that speaks to the engine for everybody: case files of processes, deadlines, rules, submissions, content. */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"casefile", "calendar", "directory", "refusal", "storage"})
+        allowedDependencies = {"casefile", "casefile :: web", "calendar", "directory", "refusal", "storage"})
 @NullMarked
 package org.lookback.workflow;
 

@@ -1,0 +1,94 @@
+package org.lookback.workflow.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Makes every process with the root property {@code caseType} a case, without anything else in the diagram: its file is opened and
+ * closed, its steps are filed, their deadlines end with them, and elements with {@code caseState} move the file's state.
+ */
+final class CaseParseListener extends AbstractBpmnParseListener {
+
+    private final Supplier<CaseFileListener> files;
+
+    CaseParseListener(Supplier<CaseFileListener> files) {
+        this.files = files;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        var caseType = Properties.of(element, "caseType");
+        if (caseType == null) {
+            return;
+        }
+        definition.addListener(
+                ExecutionListener.EVENTNAME_START,
+                (ExecutionListener) execution -> files.get().opened(execution, caseType),
+                0);
+        definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                execution -> files.get().closed(execution));
+        definition.setStartFormHandler(new StartSubmission(definition.getStartFormHandler(), startFields(element)));
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        enterState(element, activity);
+        task.setTaskFormHandler(new StepSubmission(task.getTaskFormHandler(), files, names(element)));
+        var due = task.getDueDateExpression();
+        var term = TermOfTask.in(due == null ? null : due.getExpressionText());
+        if (term != null) {
+            task.addTaskListener(
+                    TaskListener.EVENTNAME_COMPLETE, done -> files.get().stepDone(done, term));
+            task.addTaskListener(
+                    TaskListener.EVENTNAME_DELETE, gone -> files.get().stepDropped(gone, term));
+        }
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        enterState(element, activity);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var outcome = Properties.of(element, "outcome");
+        if (outcome != null) {
+            var label = element.attribute("name", "已办结");
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> CaseFileListener.reached(execution, outcome, label));
+        }
+    }
+
+    private void enterState(Element element, ActivityImpl activity) {
+        var state = Properties.of(element, "caseState");
+        if (state != null) {
+            var label = Properties.of(element, "caseStateLabel", state);
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> files.get().entered(execution, state, label));
+        }
+    }
+
+    private static List<String> startFields(Element process) {
+        return process.elements("startEvent").stream()
+                .flatMap(start -> names(start).stream())
+                .toList();
+    }
+
+    private static List<String> names(Element element) {
+        var list = Properties.of(element, "passToFlow", "");
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

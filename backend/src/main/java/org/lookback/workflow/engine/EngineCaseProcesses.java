@@ -1,0 +1,103 @@
+package org.lookback.workflow.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.lookback.casefile.CaseNumber;
+import org.lookback.directory.Directory;
+import org.lookback.refusal.Refusal;
+import org.lookback.workflow.CaseProcesses;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class EngineCaseProcesses implements CaseProcesses {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final Directory directory;
+    private final AsSystem asSystem;
+
+    EngineCaseProcesses(
+            @Lazy RuntimeService runtime,
+            @Lazy RepositoryService repository,
+            @Lazy FormService forms,
+            Directory directory,
+            AsSystem asSystem) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.forms = forms;
+        this.directory = directory;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    @Transactional
+    public CaseNumber start(String processKey, JsonNode fields, String by) {
+        var definition = asSystem.call(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .latestVersion()
+                .singleResult());
+        if (definition == null) {
+            throw Refusal.notFound("PROCESS_NOT_FOUND", "没有部署流程“%s”，请联系流程设计人员。".formatted(processKey));
+        }
+        var instance =
+                asSystem.callFor(by, groupsOf(by), () -> forms.submitStartForm(definition.getId(), variables(fields)));
+        return new CaseNumber(instance.getBusinessKey());
+    }
+
+    @Override
+    @Transactional
+    public boolean tell(CaseNumber number, String message) {
+        return asSystem.call(() -> {
+            try {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(number.value())
+                        .correlate();
+                return true;
+            } catch (MismatchingMessageCorrelationException notWaiting) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    @Transactional
+    public void complete(String taskId, JsonNode fields, String by) {
+        asSystem.callFor(by, groupsOf(by), () -> {
+            forms.submitTaskForm(taskId, variables(fields));
+            return true;
+        });
+    }
+
+    private List<String> groupsOf(String person) {
+        return List.copyOf(directory.groupsOf(person));
+    }
+
+    private static VariableMap variables(JsonNode fields) {
+        var variables = Variables.createVariables();
+        fields.fields().forEachRemaining(field -> {
+            var value = field.getValue();
+            if (value.isContainerNode()) {
+                variables.putValueTyped(
+                        field.getKey(), SpinValues.jsonValue(value.toString()).create());
+            } else if (value.isBoolean()) {
+                variables.putValue(field.getKey(), value.asBoolean());
+            } else if (value.isNumber()) {
+                variables.putValue(field.getKey(), value.numberValue());
+            } else {
+                variables.putValue(field.getKey(), value.isNull() ? null : value.asText());
+            }
+        });
+        return variables;
+    }
+}

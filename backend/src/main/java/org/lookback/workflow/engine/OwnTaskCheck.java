@@ -1,0 +1,54 @@
+package org.lookback.workflow.engine;
+
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.lookback.refusal.Refusal;
+
+/** What {@link OwnTasksOnly} is for lists, for a single task named by its id. */
+final class OwnTaskCheck extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        super.checkReadTask(task);
+        checkOwn(task);
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        super.checkReadTaskVariable(task);
+        checkOwn(task);
+    }
+
+    @Override
+    public void checkUpdateTaskVariable(TaskEntity task) {
+        super.checkUpdateTaskVariable(task);
+        checkOwn(task);
+    }
+
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        super.checkTaskAssign(task);
+        checkOwn(task);
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        super.checkTaskWork(task);
+        checkOwn(task);
+    }
+
+    private static void checkOwn(TaskEntity task) {
+        var context = Context.getCommandContext();
+        var reader = context.getAuthentication();
+        if (reader == null || !context.isAuthorizationCheckEnabled() || OwnTasksOnly.overseesAll(reader)) {
+            return;
+        }
+        var groups = OwnTasksOnly.groups(reader);
+        var isOwn = reader.getUserId().equals(task.getAssignee())
+                || task.getCandidates().stream().anyMatch(link -> groups.contains(link.getGroupId()));
+        if (!isOwn) {
+            throw Refusal.forbidden("NOT_YOUR_TASK", "这项任务不属于您所在的单位或岗位，不能查看或办理。");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.lookback.workflow.engine;
+
+import java.lang.reflect.Field;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes "complete" the same as "submit form": whatever way a task is finished, what was handed in goes to the case file and not
+ * into process variables.
+ */
+final class SubmissionOnly extends CommandInterceptor {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T execute(Command<T> command) {
+        if (command instanceof CompleteTaskCmd) {
+            var submit = new SubmitTaskFormCmd(
+                    (String) read(command, "taskId"),
+                    (Map<String, Object>) read(command, "variables"),
+                    Boolean.TRUE.equals(read(command, "returnVariables")),
+                    Boolean.TRUE.equals(read(command, "deserializeReturnedVariables")));
+            return next.execute((Command<T>) submit);
+        }
+        return next.execute(command);
+    }
+
+    private static @Nullable Object read(Object from, String name) {
+        try {
+            Field field = CompleteTaskCmd.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(from);
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException("another engine version: completing tasks must be adapted", changed);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.lookback.workflow.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.lookback.workflow.Deadline;
+import org.lookback.workflow.DeadlineRecords;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlDeadlineRecords implements DeadlineRecords {
+
+    private final DeadlineMapper mapper;
+
+    SqlDeadlineRecords(DeadlineMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Deadline> newest(String caseNo, String term, String track) {
+        return Optional.ofNullable(mapper.selectNewest(caseNo, term, track)).map(DeadlineRow::deadline);
+    }
+
+    @Override
+    public void insert(Deadline deadline) {
+        mapper.insert(DeadlineRow.of(deadline));
+    }
+
+    @Override
+    public void update(Deadline deadline) {
+        mapper.update(DeadlineRow.of(deadline));
+    }
+
+    @Override
+    public List<Deadline> ofCase(String caseNo) {
+        return mapper.listByCase(caseNo).stream().map(DeadlineRow::deadline).toList();
+    }
+
+    @Override
+    public int cancelRunning(String caseNo) {
+        return mapper.cancelRunning(caseNo);
+    }
+}
