@@ -26,6 +26,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        EngineTables.createOnMySql(engine.getDataSource());
         keepLittleHistory(engine);
         guard(engine);
         showOwnTasksOnly(engine);
@@ -70,6 +71,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
+        // what a case worker did wrong is an answer to her, not an error in our log
+        engine.setEnableCmdExceptionLogging(false);
         // each node its own name, so that a job tells which node holds it
         engine.setHostname(ProcessHandle.current().pid() + "-" + System.nanoTime());
     }

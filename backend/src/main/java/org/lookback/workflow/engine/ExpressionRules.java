@@ -18,6 +18,8 @@ final class ExpressionRules {
             Pattern.compile("([a-zA-Z]\\w*)\\.([a-zA-Z]\\w*)\\((?:" + ARGUMENT + "(?:," + ARGUMENT + ")*)?\\)");
     private static final Pattern PROPERTY = Pattern.compile("\\bexecution\\.processBusinessKey\\b");
 
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("getClass", "notify", "notifyAll", "wait");
+
     private final Set<String> beans;
 
     ExpressionRules(Set<String> beans) {
@@ -44,7 +46,7 @@ final class ExpressionRules {
         var calls = CALL.matcher(withoutProperties);
         var plain = new StringBuilder();
         while (calls.find()) {
-            if (!beans.contains(calls.group(1))) {
+            if (!beans.contains(calls.group(1)) || OF_EVERY_OBJECT.contains(calls.group(2))) {
                 return false;
             }
             calls.appendReplacement(plain, Matcher.quoteReplacement("allowed"));
