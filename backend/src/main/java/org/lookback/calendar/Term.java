@@ -1,0 +1,40 @@
+package org.lookback.calendar;
+
+/**
+ * How long something may take, e.g. three working days until 23:59:59.
+ *
+ * @param cutoff end of the last day; clock hours are exact and ignore it
+ * @param roll whether calendar days that end on a day off move to the next working day; the other kinds ignore it
+ */
+public record Term(TermKind kind, int amount, Cutoff cutoff, boolean roll) {
+
+    public Term {
+        kind.requireSensible(amount);
+    }
+
+    public static Term workingDays(int amount, Cutoff cutoff) {
+        return new Term(TermKind.WD, amount, cutoff, false);
+    }
+
+    public static Term calendarDays(int amount, Cutoff cutoff) {
+        return new Term(TermKind.CD, amount, cutoff, false);
+    }
+
+    /** Calendar days that never end on a day off (Civil Code art. 203). */
+    public static Term calendarDaysRolled(int amount, Cutoff cutoff) {
+        return new Term(TermKind.CD, amount, cutoff, true);
+    }
+
+    public static Term clockHours(int amount) {
+        return new Term(TermKind.CH, amount, Cutoff.PARTY, false);
+    }
+
+    /** How people say it, e.g. 3个工作日. */
+    public String words() {
+        return kind.words(amount);
+    }
+
+    Term lasting(int otherAmount) {
+        return new Term(kind, otherAmount, cutoff, roll);
+    }
+}

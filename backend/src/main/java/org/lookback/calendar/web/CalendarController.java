@@ -1,0 +1,82 @@
+package org.lookback.calendar.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.lookback.calendar.CalendarDesk;
+import org.lookback.calendar.csv.CalendarCsv;
+import org.lookback.refusal.Refusal;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Shows which years are announced and takes the next one from an administrator each November. */
+@RestController
+@RequestMapping("/api/calendar/years")
+@Tag(name = "工作日历")
+class CalendarController {
+
+    private final CalendarDesk desk;
+
+    CalendarController(CalendarDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "列出已公布放假调休安排的年份")
+    YearAnswer.Years years() {
+        var items = desk.years().stream().map(YearAnswer::of).toList();
+        return new YearAnswer.Years(items, items.size());
+    }
+
+    @GetMapping("/{year}")
+    @Operation(summary = "查看某一年的放假日和补班日")
+    YearAnswer.WithDays year(@PathVariable int year) {
+        return YearAnswer.WithDays.of(desk.year(year), desk.days(year));
+    }
+
+    @PostMapping(path = "/{year}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "导入某一年的放假调休安排（CSV文件，整份替换，仅系统管理员）")
+    YearAnswer importFile(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request)
+            throws IOException {
+        requireAdministrator(request);
+        if (file == null) {
+            throw Refusal.invalid("CALENDAR_FILE_MISSING", "没有收到文件，请在file字段中选择CSV文件。");
+        }
+        try (var content = file.getInputStream()) {
+            return take(year, content, request);
+        }
+    }
+
+    @PostMapping(
+            path = "/{year}/import",
+            consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
+    @Operation(summary = "导入某一年的放假调休安排（请求正文为CSV，整份替换，仅系统管理员）")
+    YearAnswer importText(@PathVariable int year, HttpServletRequest request) throws IOException {
+        requireAdministrator(request);
+        return take(year, request.getInputStream(), request);
+    }
+
+    private YearAnswer take(int year, InputStream content, HttpServletRequest request) throws IOException {
+        // One byte more than allowed is enough to see that it is too much.
+        var lines = CalendarCsv.read(content.readNBytes(CalendarCsv.MAX_BYTES + 1));
+        return YearAnswer.of(desk.importYear(year, lines, request.getRemoteUser()));
+    }
+
+    private static void requireAdministrator(HttpServletRequest request) {
+        if (!request.isUserInRole("GROUP_camunda-admin")) {
+            throw Refusal.forbidden("ADMINISTRATOR_ONLY", "只有系统管理员可以导入工作日历，请联系系统管理员。");
+        }
+    }
+}
