@@ -1,0 +1,13 @@
+// Read by the engine's web app instead of the one it ships with.
+export default {
+  // relative to the app's own folder
+  customScripts: ['../../../sign-out.js'],
+
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个筛选器' },
+    focusList: { key: 'ctrl+alt+l', description: '跳到第一个任务' },
+    focusForm: { key: 'ctrl+alt+f', description: '跳到表单第一个输入框' },
+    startProcess: { key: 'ctrl+alt+p', description: '打开发起流程窗口' }
+  }
+};
