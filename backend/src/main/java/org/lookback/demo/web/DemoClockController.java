@@ -66,8 +66,7 @@ class DemoClockController {
                 return ahead(wanted.advance());
             }
         } catch (DateTimeException | ArithmeticException unreadable) {
-            throw Refusal.invalid(
-                    "CLOCK_UNREADABLE", "时间无法识别：now 形如 2026-09-30T10:20，advance 形如 P1D（一天）或 PT2H（两小时）。");
+            throw Refusal.invalid("CLOCK_UNREADABLE", "时间无法识别：now 形如 2026-09-30T10:20，advance 形如 P1D（一天）或 PT2H（两小时）。");
         }
         throw Refusal.invalid("CLOCK_UNREADABLE", "请给出 now（拨到何时）或 advance（前进多久）之一。");
     }
