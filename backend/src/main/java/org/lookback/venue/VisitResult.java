@@ -1,0 +1,8 @@
+package org.lookback.venue;
+
+/** What came of a visit. */
+public enum VisitResult {
+    CLEAN,
+    FINDINGS,
+    NO_ACCESS
+}

@@ -1,0 +1,5 @@
+/** Imports at work beside the requests. */
+@NullMarked
+package org.lookback.venue.job;
+
+import org.jspecify.annotations.NullMarked;

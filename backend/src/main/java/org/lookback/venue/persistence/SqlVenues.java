@@ -1,0 +1,82 @@
+package org.lookback.venue.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lookback.venue.Owner;
+import org.lookback.venue.OwnerContacts;
+import org.lookback.venue.Page;
+import org.lookback.venue.Venue;
+import org.lookback.venue.VenueCategory;
+import org.lookback.venue.VenueQuery;
+import org.lookback.venue.VenueStatus;
+import org.lookback.venue.VenueWords;
+import org.lookback.venue.Venues;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlVenues implements Venues {
+
+    private final VenueMapper mapper;
+    private final OwnerContacts contacts;
+
+    SqlVenues(VenueMapper mapper, OwnerContacts contacts) {
+        this.mapper = mapper;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Optional<Venue> find(String code) {
+        return mapper.selectByCodes(List.of(code)).stream().findFirst();
+    }
+
+    @Override
+    public List<Venue> findAll(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : mapper.selectByCodes(codes);
+    }
+
+    @Override
+    public Optional<Owner> owner(String code) {
+        return mapper.selectOwners(List.of(code)).stream()
+                .findFirst()
+                .map(row -> new Owner(open(row.ownerNameEnc()), open(row.ownerPhoneEnc())));
+    }
+
+    @Override
+    public Page<Venue> search(VenueQuery query) {
+        var pattern = pattern(query.text());
+        return new Page<>(mapper.search(query, pattern), mapper.countSearch(query, pattern));
+    }
+
+    @Override
+    public long count() {
+        return mapper.countAll();
+    }
+
+    @Override
+    public List<VenueCategory> categories() {
+        return mapper.selectCategories();
+    }
+
+    @Override
+    public boolean changeStatus(Venue seen, VenueStatus status, String reason, @Nullable String person, Instant at) {
+        if (mapper.updateStatusIfUnchanged(seen.code(), seen.version(), status, at) == 0) {
+            return false;
+        }
+        mapper.insertStatusChange(seen.code(), seen.status(), status, reason, person, at);
+        return true;
+    }
+
+    private static @Nullable String pattern(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return "%" + VenueWords.comparable(text).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private @Nullable String open(@Nullable String sealed) {
+        return sealed == null ? null : contacts.open(sealed);
+    }
+}

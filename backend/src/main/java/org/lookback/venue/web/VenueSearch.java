@@ -1,0 +1,48 @@
+package org.lookback.venue.web;
+
+import org.jspecify.annotations.Nullable;
+import org.lookback.refusal.Refusal;
+import org.lookback.venue.CreditClass;
+import org.lookback.venue.VenueOrder;
+import org.lookback.venue.VenueQuery;
+import org.lookback.venue.VenueSource;
+import org.lookback.venue.VenueStatus;
+
+/** The query string of a list of venues. */
+record VenueSearch(
+        @Nullable String q,
+        @Nullable String category,
+        @Nullable CreditClass creditClass,
+        @Nullable VenueStatus status,
+        @Nullable String subdistrict,
+        @Nullable VenueSource source,
+        @Nullable Boolean hasBreaches,
+        @Nullable Integer minBreaches,
+        @Nullable VenueOrder sort,
+        @Nullable Integer offset,
+        @Nullable Integer limit) {
+
+    VenueQuery query() {
+        if (q != null && q.length() > 100) {
+            throw Refusal.invalid("QUERY_TOO_LONG", "搜索内容不能超过 100 个字。");
+        }
+        boolean some = Boolean.TRUE.equals(hasBreaches);
+        boolean none = Boolean.FALSE.equals(hasBreaches);
+        return new VenueQuery(
+                q,
+                blankAsNull(category),
+                creditClass,
+                status,
+                blankAsNull(subdistrict),
+                source,
+                some ? Math.max(1, minBreaches == null ? 1 : minBreaches) : minBreaches,
+                none ? 0 : null,
+                sort == null ? VenueOrder.CODE : sort,
+                offset == null ? 0 : offset,
+                limit == null ? 50 : limit);
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
