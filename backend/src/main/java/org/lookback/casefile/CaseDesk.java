@@ -150,8 +150,9 @@ public class CaseDesk {
         return pages.open(number.value()).orElseThrow(() -> unknown(number));
     }
 
+    /** Whole seconds: what is hashed must read back the same from every database. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Refusal unknown(CaseNumber number) {

@@ -51,7 +51,7 @@ public class Deadlines {
     /** As above with a length that a person chose within the rules. */
     @Transactional
     public Deadline open(CaseNumber number, String term, String track, Instant start, Term length) {
-        var from = start.truncatedTo(ChronoUnit.MILLIS);
+        var from = start.truncatedTo(ChronoUnit.SECONDS);
         var due = calculator.due(from, length);
         var round =
                 records.newest(number.value(), term, track).map(Deadline::round).orElse(0) + 1;

@@ -10,6 +10,7 @@ import org.lookback.calendar.CalendarDesk;
 import org.lookback.calendar.csv.CalendarCsv;
 import org.lookback.refusal.Refusal;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/calendar/years")
 @Tag(name = "工作日历")
 class CalendarController {
+
+    private static final String ADMINISTRATORS = "GROUP_camunda-admin";
 
     private final CalendarDesk desk;
 
@@ -46,16 +49,14 @@ class CalendarController {
     @PostMapping(path = "/{year}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "导入某一年的放假调休安排（CSV文件，整份替换，仅系统管理员）")
     YearAnswer importFile(
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            HttpServletRequest request)
+            @PathVariable int year, @RequestParam(required = false) @Nullable MultipartFile file, Authentication login)
             throws IOException {
-        requireAdministrator(request);
+        requireAdministrator(login);
         if (file == null) {
             throw Refusal.invalid("CALENDAR_FILE_MISSING", "没有收到文件，请在file字段中选择CSV文件。");
         }
         try (var content = file.getInputStream()) {
-            return take(year, content, request);
+            return take(year, content, login);
         }
     }
 
@@ -63,19 +64,19 @@ class CalendarController {
             path = "/{year}/import",
             consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
     @Operation(summary = "导入某一年的放假调休安排（请求正文为CSV，整份替换，仅系统管理员）")
-    YearAnswer importText(@PathVariable int year, HttpServletRequest request) throws IOException {
-        requireAdministrator(request);
-        return take(year, request.getInputStream(), request);
+    YearAnswer importText(@PathVariable int year, HttpServletRequest request, Authentication login) throws IOException {
+        requireAdministrator(login);
+        return take(year, request.getInputStream(), login);
     }
 
-    private YearAnswer take(int year, InputStream content, HttpServletRequest request) throws IOException {
+    private YearAnswer take(int year, InputStream content, Authentication login) throws IOException {
         // One byte more than allowed is enough to see that it is too much.
         var lines = CalendarCsv.read(content.readNBytes(CalendarCsv.MAX_BYTES + 1));
-        return YearAnswer.of(desk.importYear(year, lines, request.getRemoteUser()));
+        return YearAnswer.of(desk.importYear(year, lines, login.getName()));
     }
 
-    private static void requireAdministrator(HttpServletRequest request) {
-        if (!request.isUserInRole("GROUP_camunda-admin")) {
+    private static void requireAdministrator(Authentication login) {
+        if (login.getAuthorities().stream().noneMatch(group -> ADMINISTRATORS.equals(group.getAuthority()))) {
             throw Refusal.forbidden("ADMINISTRATOR_ONLY", "只有系统管理员可以导入工作日历，请联系系统管理员。");
         }
     }

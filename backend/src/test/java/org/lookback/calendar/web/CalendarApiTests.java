@@ -26,6 +26,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -207,10 +208,10 @@ class CalendarApiTests {
     }
 
     private static RequestPostProcessor administrator() {
-        return user("admin").roles("GROUP_camunda-admin");
+        return user("admin").authorities(new SimpleGrantedAuthority("GROUP_camunda-admin"));
     }
 
     private static RequestPostProcessor caseWorker() {
-        return user("li.officer1").roles("GROUP_staff");
+        return user("li.officer1").authorities(new SimpleGrantedAuthority("GROUP_staff"));
     }
 }

@@ -1,0 +1,5 @@
+/** Quartz jobs of the case files. */
+@NullMarked
+package org.lookback.casefile.job;
+
+import org.jspecify.annotations.NullMarked;

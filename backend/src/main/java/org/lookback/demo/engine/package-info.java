@@ -1,0 +1,5 @@
+/** Time of the demo district. */
+@NullMarked
+package org.lookback.demo.engine;
+
+import org.jspecify.annotations.NullMarked;

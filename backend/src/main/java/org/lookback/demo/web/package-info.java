@@ -1,0 +1,5 @@
+/** The demo clock over REST. */
+@NullMarked
+package org.lookback.demo.web;
+
+import org.jspecify.annotations.NullMarked;
