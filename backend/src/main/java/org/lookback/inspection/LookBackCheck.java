@@ -1,6 +1,7 @@
 package org.lookback.inspection;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -63,7 +64,11 @@ final class LookBackCheck {
     /** What failed, each described. */
     List<LookBackAnswer> failed() {
         var failed = form.failed();
+        var items = new HashSet<Integer>();
         for (var answer : failed) {
+            if (!items.add(answer.itemNo())) {
+                throw Refusal.invalid("ITEM_TWICE", "清单第%d项填写了两次，请合并为一条后提交。".formatted(answer.itemNo()));
+            }
             checklist.item(answer.itemNo());
             Words.required(
                     answer.description(), 5, 1000, "DESCRIPTION_LENGTH", "第%d项问题描述".formatted(answer.itemNo()));

@@ -3,7 +3,7 @@ package org.lookback.inspection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lookback.calendar.DistrictTime;
@@ -101,16 +101,19 @@ public class LookBackDesk {
 
     /** Items that were found, put right, and failed again. */
     private List<Relapse> relapses(CaseNumber number, List<LookBackAnswer> failed) {
-        var byItem = new HashMap<Integer, Finding>();
-        findings.ofCase(number).stream()
-                .filter(finding -> finding.course().state() != FindingState.CANCELLED)
-                .forEach(finding -> byItem.put(finding.found().itemNo(), finding));
-        return failed.stream()
-                .filter(answer -> byItem.containsKey(answer.itemNo()))
-                .map(answer -> new Relapse(
-                        byItem.get(answer.itemNo()),
-                        answer.description() == null ? "" : answer.description().strip()))
-                .toList();
+        var relapses = new ArrayList<Relapse>();
+        for (var finding : findings.ofCase(number)) {
+            if (finding.course().state() == FindingState.CANCELLED) {
+                continue;
+            }
+            for (var answer : failed) {
+                if (answer.itemNo() == finding.found().itemNo()) {
+                    var what = answer.description();
+                    relapses.add(new Relapse(finding, what == null ? "" : what.strip()));
+                }
+            }
+        }
+        return relapses;
     }
 
     /** Something else is wrong: that is a case of its own, and this one goes on (B1 row 18). */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.Cutoff;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.calendar.Term;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
@@ -126,7 +127,7 @@ public class OrderDesk {
 
     private static String term(Severity track, Deadline deadline) {
         var explained = new ArrayList<String>();
-        explained.add("%s应于 %s 前完成整改并报告。".formatted(Words.of(track), Words.second(deadline.dueAt())));
+        explained.add("%s应于 %s 前完成整改并报告。".formatted(Words.of(track), DistrictTime.text(deadline.dueAt())));
         explained.addAll(deadline.explanation());
         return String.join(" ", explained);
     }

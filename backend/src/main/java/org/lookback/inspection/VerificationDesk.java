@@ -150,7 +150,7 @@ public class VerificationDesk {
                                 Words.of(track),
                                 rejected.size(),
                                 most,
-                                Words.second(again.dueAt()),
+                                DistrictTime.text(again.dueAt()),
                                 String.join(" ", again.explanation()))));
         return Verdict.REJECTED;
     }

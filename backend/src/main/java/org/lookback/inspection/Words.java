@@ -13,7 +13,6 @@ import org.lookback.venue.Severity;
 final class Words {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private Words() {}
 
@@ -27,10 +26,6 @@ final class Words {
 
     static String minute(Instant at) {
         return MINUTE.format(at.atZone(DistrictTime.ZONE));
-    }
-
-    static String second(Instant at) {
-        return SECOND.format(at.atZone(DistrictTime.ZONE));
     }
 
     /** At most as many characters as a timeline entry holds. */

@@ -2,7 +2,15 @@
 @ApplicationModule(
         displayName = "Inspections",
         allowedDependencies = {
-            "venue", "workflow", "casefile", "directory", "calendar", "privacy", "refusal", "storage"
+            "venue",
+            "workflow",
+            "casefile",
+            "casefile :: web",
+            "directory",
+            "calendar",
+            "privacy",
+            "refusal",
+            "storage"
         })
 @NullMarked
 package org.lookback.inspection;
