@@ -1,0 +1,98 @@
+package org.lookback.inspection;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lookback.calendar.DistrictTime;
+import org.lookback.venue.BreachState;
+import org.lookback.venue.NewBreach;
+import org.lookback.venue.NewVisit;
+import org.lookback.venue.VenueHistory;
+import org.lookback.venue.VisitResult;
+import org.lookback.venue.VisitSource;
+import org.springframework.stereotype.Service;
+
+/** Keeps the venue's own history in step with its inspections. */
+@Service
+class BreachRecord {
+
+    private final VenueHistory history;
+
+    BreachRecord(VenueHistory history) {
+        this.history = history;
+    }
+
+    void visited(Inspection inspection, int attempt, Instant at, List<Finding> found) {
+        var result = found.isEmpty() ? VisitResult.CLEAN : VisitResult.FINDINGS;
+        var breaches =
+                found.stream().map(finding -> breach(inspection, finding)).toList();
+        add(inspection, "#" + attempt, "inspection", at, result, breaches);
+    }
+
+    void notEntered(Inspection inspection, int attempt, Instant at) {
+        add(inspection, "#" + attempt, "inspection", at, VisitResult.NO_ACCESS, List.of());
+    }
+
+    /** @param relapsed findings whose item failed again */
+    void lookedBack(Inspection inspection, int index, Instant at, List<Relapse> relapsed) {
+        var mark = "#L" + (index + 1);
+        var result = relapsed.isEmpty() ? VisitResult.CLEAN : VisitResult.FINDINGS;
+        var breaches = relapsed.stream()
+                .map(relapse -> NewBreach.open(
+                        relapse.finding().found().reference() + mark,
+                        item(inspection, relapse.finding()),
+                        relapse.finding().found().severity(),
+                        relapse.description()))
+                .toList();
+        add(inspection, mark, "look-back", at, result, breaches);
+    }
+
+    void changed(List<Finding> findings) {
+        for (var finding : findings) {
+            history.endBreach(finding.found().reference(), finding.asBreachEnd());
+        }
+    }
+
+    /** An item that was put right and failed again. */
+    record Relapse(Finding finding, String description) {}
+
+    private void add(
+            Inspection inspection,
+            String mark,
+            String kind,
+            Instant at,
+            VisitResult result,
+            List<NewBreach> breaches) {
+        history.add(new NewVisit(
+                inspection.plan().venueCode(),
+                DistrictTime.dayOf(at),
+                VisitSource.LOOKBACK,
+                inspection.number() + mark,
+                inspection.number().value(),
+                kind,
+                score(),
+                result,
+                breaches));
+    }
+
+    private static NewBreach breach(Inspection inspection, Finding finding) {
+        var found = finding.found();
+        var corrected = finding.course().state() == FindingState.CORRECTED_ON_SITE;
+        return new NewBreach(
+                found.reference(),
+                item(inspection, finding),
+                found.severity(),
+                found.description(),
+                corrected ? BreachState.CORRECTED : BreachState.OPEN,
+                corrected ? DistrictTime.dayOf(found.foundAt()) : null);
+    }
+
+    private static String item(Inspection inspection, Finding finding) {
+        return inspection.plan().checklistId() + "-" + finding.found().itemNo();
+    }
+
+    /** Our inspections give no points. */
+    private static @Nullable Integer score() {
+        return null;
+    }
+}

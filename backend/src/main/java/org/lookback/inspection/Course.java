@@ -1,0 +1,76 @@
+package org.lookback.inspection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rectification of a finding goes.
+ *
+ * @param reason of the latest refusal or cancellation
+ * @param dueAt term of the order, with extension; the rates are measured by it
+ * @param roundDueAt the term that runs now; differs from {@code dueAt} after a rejection
+ * @param submittedAt when the report that was last handed in came, if it was not rejected
+ * @param late a term passed without a report
+ * @param forced the running term passed: it is verified without a report
+ */
+public record Course(
+        FindingState state,
+        @Nullable String reason,
+        @Nullable Instant dueAt,
+        @Nullable Instant roundDueAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant verifiedAt,
+        @Nullable Instant referredAt,
+        int rejectCount,
+        boolean late,
+        boolean forced) {
+
+    static final Course OPEN =
+            new Course(FindingState.OPEN, null, null, null, null, null, null, 0, false, false);
+
+    /** Corrected while the officers were there: due, done and verified at once. */
+    static Course correctedOnSite(Instant at) {
+        return new Course(FindingState.CORRECTED_ON_SITE, null, at, at, at, at, null, 0, false, false);
+    }
+
+    Course ordered(Instant due) {
+        return new Course(FindingState.ORDERED, reason, due, due, null, null, referredAt, rejectCount, late, false);
+    }
+
+    Course submitted(Instant at) {
+        return new Course(
+                FindingState.SUBMITTED, reason, dueAt, roundDueAt, at, null, referredAt, rejectCount, late, false);
+    }
+
+    Course termPassed() {
+        return new Course(state, reason, dueAt, roundDueAt, null, null, referredAt, rejectCount, true, true);
+    }
+
+    Course verified(Instant at) {
+        return new Course(
+                FindingState.VERIFIED, null, dueAt, roundDueAt, submittedAt, at, referredAt, rejectCount, late, false);
+    }
+
+    Course rejected(String why) {
+        return new Course(
+                FindingState.REJECTED, why, dueAt, null, null, null, referredAt, rejectCount + 1, late, false);
+    }
+
+    Course newTerm(Instant due) {
+        return new Course(
+                state, reason, dueAt, due, submittedAt, verifiedAt, referredAt, rejectCount, late, forced);
+    }
+
+    Course referred(FindingState next, Instant at) {
+        return new Course(next, reason, dueAt, roundDueAt, submittedAt, verifiedAt, at, rejectCount, late, forced);
+    }
+
+    Course cancelled(String why) {
+        return new Course(
+                FindingState.CANCELLED, why, dueAt, roundDueAt, submittedAt, null, referredAt, rejectCount, late, false);
+    }
+
+    boolean wasOnTime() {
+        return submittedAt != null && dueAt != null && !submittedAt.isAfter(dueAt);
+    }
+}

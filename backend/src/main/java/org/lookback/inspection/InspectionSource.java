@@ -1,0 +1,28 @@
+package org.lookback.inspection;
+
+/** Why a venue is inspected. */
+public enum InspectionSource {
+    ROUND("轮次检查", true),
+    DRAW("双随机抽查", true),
+    TIP_OFF("举报线索", false),
+    HOTLINE("热线转办", false),
+    SPECIAL("专项检查", true),
+    LOOK_BACK("回头看发现", false);
+
+    private final String label;
+    private final boolean capped;
+
+    InspectionSource(String label, boolean capped) {
+        this.label = label;
+        this.capped = capped;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether it counts against the venue's annual cap; a suspicion never does [W11]. */
+    public boolean isCapped() {
+        return capped;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lookback.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lookback.refusal.Refusal;
+
+/**
+ * A later, unannounced visit that checks whether the rectification holds (回头看, B1 rows 15-18).
+ *
+ * @param index counts from 0, as the engine does; people count from 1
+ * @param dueAt until when it must be done
+ * @param foundCase the new case if something else was found
+ */
+public record LookBack(
+        int index,
+        LocalDate plannedOn,
+        Instant dueAt,
+        LookBackResult result,
+        @Nullable Instant doneAt,
+        @Nullable String doneBy,
+        @Nullable String foundCase,
+        List<LookBackItem> items) {
+
+    public LookBack {
+        items = List.copyOf(items);
+    }
+
+    LookBack done(LookBackResult how, String by, Instant at, @Nullable String newCase, List<LookBackItem> answered) {
+        requirePlanned();
+        return new LookBack(index, plannedOn, dueAt, how, at, by, newCase, answered);
+    }
+
+    LookBack cancelled() {
+        return new LookBack(index, plannedOn, dueAt, LookBackResult.CANCELLED, null, null, null, items);
+    }
+
+    void requirePlanned() {
+        if (result != LookBackResult.PLANNED) {
+            throw Refusal.conflict(
+                    "LOOK_BACK_DONE", "第%d次回头看已经记录为“%s”，不能重复提交。".formatted(index + 1, result.label()));
+        }
+    }
+
+    public boolean isPlanned() {
+        return result == LookBackResult.PLANNED;
+    }
+}

@@ -1,0 +1,20 @@
+package org.lookback.inspection;
+
+import java.util.List;
+import org.lookback.casefile.CaseNumber;
+
+/** Where reports and verifications are kept. */
+public interface Rectifications {
+
+    List<RectificationReport> reports(CaseNumber number);
+
+    void addReports(List<RectificationReport> reports);
+
+    List<Verification> verifications(CaseNumber number);
+
+    /** Verifications that fall due from now on. */
+    void expect(List<Verification> verifications);
+
+    /** Completes verifications that were expected. */
+    void complete(List<Verification> verifications);
+}

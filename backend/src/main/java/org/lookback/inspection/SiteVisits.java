@@ -1,0 +1,12 @@
+package org.lookback.inspection;
+
+import java.util.List;
+import org.lookback.casefile.CaseNumber;
+
+/** Where records of visits are kept. */
+public interface SiteVisits {
+
+    List<SiteVisit> ofCase(CaseNumber number);
+
+    void add(CaseNumber number, SiteVisit visit);
+}

@@ -1,0 +1,19 @@
+/** Inspections of venues: what is found is ordered to be put right, verified, and looked back at until it holds [S3]. */
+@ApplicationModule(
+        displayName = "Inspections",
+        allowedDependencies = {
+            "venue",
+            "workflow",
+            "casefile",
+            "casefile :: web",
+            "directory",
+            "calendar",
+            "privacy",
+            "refusal",
+            "storage"
+        })
+@NullMarked
+package org.lookback.inspection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
