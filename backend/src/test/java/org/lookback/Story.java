@@ -40,7 +40,12 @@ public class Story {
     private final ManagementService management;
     private final EvidenceDesk evidence;
 
-    Story(CaseProcesses processes, TaskService tasks, RuntimeService runtime, ManagementService management, EvidenceDesk evidence) {
+    Story(
+            CaseProcesses processes,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            EvidenceDesk evidence) {
         this.processes = processes;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -77,7 +82,9 @@ public class Story {
                 .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey(step)
                 .list();
-        assertThat(found).as("%s waits at %s, it has %s", number, step, steps(number)).hasSize(1);
+        assertThat(found)
+                .as("%s waits at %s, it has %s", number, step, steps(number))
+                .hasSize(1);
         return found.get(0);
     }
 
@@ -92,12 +99,13 @@ public class Story {
         var fired = 0;
         while (true) {
             var due = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                    .flatMap(instance -> management
-                            .createJobQuery()
-                            .processInstanceId(instance.getId())
-                            .executable()
-                            .list()
-                            .stream())
+                    .flatMap(instance ->
+                            management
+                                    .createJobQuery()
+                                    .processInstanceId(instance.getId())
+                                    .executable()
+                                    .list()
+                                    .stream())
                     .min(Comparator.comparing(Job::getDuedate));
             if (due.isEmpty()) {
                 return fired;
@@ -113,7 +121,8 @@ public class Story {
             var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
             picture.setRGB(0, 0, new Color((int) (Math.random() * 0xffffff)).getRGB());
             ImageIO.write(picture, "png", bytes);
-            return evidence.take("现场.png", new ByteArrayInputStream(bytes.toByteArray()), by).id();
+            return evidence.take("现场.png", new ByteArrayInputStream(bytes.toByteArray()), by)
+                    .id();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -10,7 +10,6 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.inspection.BreachRecord.Relapse;
-import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

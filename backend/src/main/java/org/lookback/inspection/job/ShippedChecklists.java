@@ -42,8 +42,7 @@ class ShippedChecklists implements SmartInitializingSingleton {
         try (var lines = CsvReader.builder()
                 .ofNamedCsvRecord(new ClassPathResource("db/inspection/checklists.csv")
                         .getContentAsString(StandardCharsets.UTF_8))) {
-            return lines
-                    .stream()
+            return lines.stream()
                     .collect(Collectors.groupingBy(
                             line -> line.getField("checklist") + " " + line.getField("version"),
                             LinkedHashMap::new,

@@ -50,7 +50,8 @@ class FirstBreachProcessTests {
         story.at("2026-09-30T11:05");
         inspections.served(number, "2026-09-30 11:05");
 
-        // three working days over the holiday: 8, 9 and the make-up Saturday 10 October; naive counting gives the 5th or the 12th
+        // three working days over the holiday: 8, 9 and the make-up Saturday 10 October; naive counting gives the 5th
+        // or the 12th
         var term = deadlines.newest(number, "INS.RECT", "MAJOR").orElseThrow();
         assertThat(term.dueAt()).isEqualTo(time("2026-10-10T23:59:59"));
         assertThat(inspections.finding(number, 1).dueAt().toInstant()).isEqualTo(time("2026-10-10T23:59:59"));
@@ -93,7 +94,8 @@ class FirstBreachProcessTests {
         story.at("2026-09-21T09:00");
         var number = inspections.planned("V002");
         assertThatThrownBy(() -> inspections.assigned(number, "sun.officer5", "qian.officer6"))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).contains("RECUSED"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).contains("RECUSED"));
         assertThat(story.steps(number)).containsExactly("userTask_assignOfficers");
     }
 
@@ -102,9 +104,11 @@ class FirstBreachProcessTests {
         story.at("2026-10-09T09:00");
         var number = inspections.planned("V009");
         assertThatThrownBy(() -> inspections.assigned(number, OFFICER))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("TOO_FEW_OFFICERS"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("TOO_FEW_OFFICERS"));
         assertThatThrownBy(() -> inspections.assigned(number, OFFICER, "zheng.officer4"))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).contains("EXPIRED"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).contains("EXPIRED"));
         assertThat(REVIEWER).isNotEmpty();
     }
 
