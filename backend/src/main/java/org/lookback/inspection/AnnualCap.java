@@ -37,8 +37,7 @@ class AnnualCap {
         if (used >= Integer.parseInt(limit)) {
             throw Refusal.conflict(
                     "CAP_NEEDS_REASON",
-                    "该场所信用等级为 %s，%d年已安排检查%d次，达到年度上限%s次。确需再次检查的，请在备注中写明理由后提交。"
-                            .formatted(credit, year, used, limit));
+                    "该场所信用等级为 %s，%d年已安排检查%d次，达到年度上限%s次。确需再次检查的，请在备注中写明理由后提交。".formatted(credit, year, used, limit));
         }
     }
 }

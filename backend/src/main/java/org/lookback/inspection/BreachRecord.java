@@ -57,12 +57,7 @@ class BreachRecord {
     record Relapse(Finding finding, String description) {}
 
     private void add(
-            Inspection inspection,
-            String mark,
-            String kind,
-            Instant at,
-            VisitResult result,
-            List<NewBreach> breaches) {
+            Inspection inspection, String mark, String kind, Instant at, VisitResult result, List<NewBreach> breaches) {
         history.add(new NewVisit(
                 inspection.plan().venueCode(),
                 DistrictTime.dayOf(at),

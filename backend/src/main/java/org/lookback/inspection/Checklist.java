@@ -15,7 +15,7 @@ public record Checklist(String id, int version, String name, List<ChecklistItem>
         return items.stream()
                 .filter(item -> item.itemNo() == itemNo)
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "ITEM_UNKNOWN", "检查清单 %s 中没有第%d项，请刷新页面后重新填写。".formatted(id, itemNo)));
+                .orElseThrow(
+                        () -> Refusal.invalid("ITEM_UNKNOWN", "检查清单 %s 中没有第%d项，请刷新页面后重新填写。".formatted(id, itemNo)));
     }
 }

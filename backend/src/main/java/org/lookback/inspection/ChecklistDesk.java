@@ -24,9 +24,8 @@ public class ChecklistDesk {
     @Transactional
     public int publish(List<Checklist> offered) {
         var added = offered.stream()
-                .filter(checklist -> checklists
-                        .find(checklist.id(), checklist.version())
-                        .isEmpty())
+                .filter(checklist ->
+                        checklists.find(checklist.id(), checklist.version()).isEmpty())
                 .toList();
         added.forEach(checklists::add);
         return added.size();

@@ -25,8 +25,7 @@ public record Course(
         boolean late,
         boolean forced) {
 
-    static final Course OPEN =
-            new Course(FindingState.OPEN, null, null, null, null, null, null, 0, false, false);
+    static final Course OPEN = new Course(FindingState.OPEN, null, null, null, null, null, null, 0, false, false);
 
     /** Corrected while the officers were there: due, done and verified at once. */
     static Course correctedOnSite(Instant at) {
@@ -57,8 +56,7 @@ public record Course(
     }
 
     Course newTerm(Instant due) {
-        return new Course(
-                state, reason, dueAt, due, submittedAt, verifiedAt, referredAt, rejectCount, late, forced);
+        return new Course(state, reason, dueAt, due, submittedAt, verifiedAt, referredAt, rejectCount, late, forced);
     }
 
     Course referred(FindingState next, Instant at) {
@@ -67,7 +65,16 @@ public record Course(
 
     Course cancelled(String why) {
         return new Course(
-                FindingState.CANCELLED, why, dueAt, roundDueAt, submittedAt, null, referredAt, rejectCount, late, false);
+                FindingState.CANCELLED,
+                why,
+                dueAt,
+                roundDueAt,
+                submittedAt,
+                null,
+                referredAt,
+                rejectCount,
+                late,
+                false);
     }
 
     boolean wasOnTime() {

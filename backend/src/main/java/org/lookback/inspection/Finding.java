@@ -9,10 +9,10 @@ import static org.lookback.inspection.FindingState.SUBMITTED;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.BreachEnd;
 import org.lookback.venue.BreachState;
-import org.lookback.calendar.DistrictTime;
 import org.lookback.venue.Severity;
 
 /** One item that failed, from discovery to close-out (销号). Every step is possible from certain states only. */
@@ -43,8 +43,7 @@ public record Finding(long id, Found found, Course course, int version) {
     Finding submitted(Instant at) {
         require("提交整改报告", TO_RECTIFY);
         if (course.forced()) {
-            throw Refusal.conflict(
-                    "REPORT_TOO_LATE", "第%d项的整改期限已过，已转入复查，不能再提交整改报告。".formatted(found.itemNo()));
+            throw Refusal.conflict("REPORT_TOO_LATE", "第%d项的整改期限已过，已转入复查，不能再提交整改报告。".formatted(found.itemNo()));
         }
         return with(course.submitted(at));
     }
@@ -108,12 +107,13 @@ public record Finding(long id, Found found, Course course, int version) {
     /** As the venue's history keeps it. */
     BreachEnd asBreachEnd() {
         var verifiedAt = course.verifiedAt();
-        var state = switch (course.state()) {
-            case VERIFIED, CORRECTED_ON_SITE -> BreachState.CORRECTED;
-            case CANCELLED -> BreachState.CANCELLED;
-            case REFERRED -> BreachState.REFERRED;
-            default -> BreachState.OPEN;
-        };
+        var state =
+                switch (course.state()) {
+                    case VERIFIED, CORRECTED_ON_SITE -> BreachState.CORRECTED;
+                    case CANCELLED -> BreachState.CANCELLED;
+                    case REFERRED -> BreachState.REFERRED;
+                    default -> BreachState.OPEN;
+                };
         var late = course.late() || (verifiedAt != null && !course.wasOnTime());
         return new BreachEnd(
                 state, verifiedAt == null ? null : DistrictTime.dayOf(verifiedAt), late, course.rejectCount());
@@ -135,7 +135,8 @@ public record Finding(long id, Found found, Course course, int version) {
         return Refusal.conflict(
                 "WRONG_FINDING_STATE",
                 "案件 %s 第%d项问题当前为“%s”，不能%s。请刷新页面，查看最新进展。"
-                        .formatted(found.number(), found.itemNo(), course.state().label(), action));
+                        .formatted(
+                                found.number(), found.itemNo(), course.state().label(), action));
     }
 
     private Finding with(Course next) {

@@ -71,7 +71,9 @@ public record Inspection(
         require("送达整改通知书", Stage.APPROVED);
         if (!requiredMeasure().kind().isOrder()) {
             throw Refusal.conflict(
-                    "NO_ORDER", "案件 %s 的处置措施是“%s”，不需要送达整改通知书。".formatted(number, requiredMeasure().kind().label()));
+                    "NO_ORDER",
+                    "案件 %s 的处置措施是“%s”，不需要送达整改通知书。"
+                            .formatted(number, requiredMeasure().kind().label()));
         }
         return to(Stage.RECTIFYING);
     }
@@ -92,8 +94,7 @@ public record Inspection(
         if (stage == Stage.CLOSED) {
             throw wrongStage("结束");
         }
-        return new Inspection(
-                number, plan, Stage.CLOSED, noAccessCount, onSite, measure, relapsed, how, at, version);
+        return new Inspection(number, plan, Stage.CLOSED, noAccessCount, onSite, measure, relapsed, how, at, version);
     }
 
     /** @param action what the person wanted, e.g. 提交整改报告 */
@@ -131,7 +132,6 @@ public record Inspection(
     }
 
     private Inspection with(Stage next, @Nullable Measure decided) {
-        return new Inspection(
-                number, plan, next, noAccessCount, onSite, decided, relapsed, outcome, closedAt, version);
+        return new Inspection(number, plan, next, noAccessCount, onSite, decided, relapsed, outcome, closedAt, version);
     }
 }

@@ -29,7 +29,6 @@ public interface Inspections {
     /** @throws Refusal INSPECTION_NOT_FOUND */
     default Inspection get(CaseNumber number) {
         return find(number)
-                .orElseThrow(() -> Refusal.notFound(
-                        "INSPECTION_NOT_FOUND", "没有编号为 %s 的检查案件，请核对编号。".formatted(number)));
+                .orElseThrow(() -> Refusal.notFound("INSPECTION_NOT_FOUND", "没有编号为 %s 的检查案件，请核对编号。".formatted(number)));
     }
 }

@@ -38,8 +38,7 @@ public record LookBack(
 
     void requirePlanned() {
         if (result != LookBackResult.PLANNED) {
-            throw Refusal.conflict(
-                    "LOOK_BACK_DONE", "第%d次回头看已经记录为“%s”，不能重复提交。".formatted(index + 1, result.label()));
+            throw Refusal.conflict("LOOK_BACK_DONE", "第%d次回头看已经记录为“%s”，不能重复提交。".formatted(index + 1, result.label()));
         }
     }
 

@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What officers saw about one item at a look-back; nothing of it is checked yet. */
 public record LookBackAnswer(
-        int itemNo,
-        @Nullable Boolean holds,
-        @Nullable String description,
-        @Nullable List<@Nullable String> evidence) {
+        int itemNo, @Nullable Boolean holds, @Nullable String description, @Nullable List<@Nullable String> evidence) {
 
     List<String> photos() {
         return Words.list(evidence);

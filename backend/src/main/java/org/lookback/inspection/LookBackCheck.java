@@ -46,13 +46,11 @@ final class LookBackCheck {
     }
 
     private Map<Integer, LookBackAnswer> answers() {
-        var wanted =
-                lookBack.items().stream().map(LookBackItem::itemNo).collect(Collectors.toSet());
+        var wanted = lookBack.items().stream().map(LookBackItem::itemNo).collect(Collectors.toSet());
         var answers = new HashMap<Integer, LookBackAnswer>();
         for (var answer : form.answers()) {
             if (!wanted.contains(answer.itemNo())) {
-                throw Refusal.invalid(
-                        "ITEM_UNKNOWN", "清单第%d项不在本次回头看之列，如有问题请填入“其他问题”。".formatted(answer.itemNo()));
+                throw Refusal.invalid("ITEM_UNKNOWN", "清单第%d项不在本次回头看之列，如有问题请填入“其他问题”。".formatted(answer.itemNo()));
             }
             if (answer.holds() != null && answers.put(answer.itemNo(), answer) != null) {
                 throw Refusal.invalid("ITEM_TWICE", "清单第%d项填写了两次，请刷新页面后重新填写。".formatted(answer.itemNo()));
@@ -70,8 +68,7 @@ final class LookBackCheck {
                 throw Refusal.invalid("ITEM_TWICE", "清单第%d项填写了两次，请合并为一条后提交。".formatted(answer.itemNo()));
             }
             checklist.item(answer.itemNo());
-            Words.required(
-                    answer.description(), 5, 1000, "DESCRIPTION_LENGTH", "第%d项问题描述".formatted(answer.itemNo()));
+            Words.required(answer.description(), 5, 1000, "DESCRIPTION_LENGTH", "第%d项问题描述".formatted(answer.itemNo()));
         }
         return failed;
     }

@@ -115,7 +115,8 @@ public class LookBackPlan {
 
     private List<LookBackItem> items(Inspection inspection, List<Finding> settled, int index, int pack) {
         var found = settled.stream()
-                .filter(finding -> rules.number(pack, "INS.LOOKBACK." + finding.found().severity()) > index)
+                .filter(finding ->
+                        rules.number(pack, "INS.LOOKBACK." + finding.found().severity()) > index)
                 .map(finding -> finding.found().itemNo())
                 .toList();
         if (found.isEmpty()) {
@@ -123,11 +124,7 @@ public class LookBackPlan {
         }
         var failed = settled.stream().map(finding -> finding.found().itemNo()).toList();
         var plan = inspection.plan();
-        var others = checklists
-                .find(plan.checklistId(), plan.checklistVersion())
-                .map(Checklist::items)
-                .orElse(List.of())
-                .stream()
+        var others = checklists.get(plan.checklistId(), plan.checklistVersion()).items().stream()
                 .map(ChecklistItem::itemNo)
                 .filter(itemNo -> !failed.contains(itemNo))
                 .toList();

@@ -19,7 +19,7 @@ public interface LookBacks {
         return ofCase(number).stream()
                 .filter(lookBack -> lookBack.index() == index)
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        "LOOK_BACK_NOT_FOUND", "案件 %s 没有安排第%d次回头看。".formatted(number, index + 1)));
+                .orElseThrow(() ->
+                        Refusal.notFound("LOOK_BACK_NOT_FOUND", "案件 %s 没有安排第%d次回头看。".formatted(number, index + 1)));
     }
 }

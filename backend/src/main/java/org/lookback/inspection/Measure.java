@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy null until a reviewer approved it
  */
 public record Measure(
-        MeasureKind kind,
-        OrderTrack track,
-        String reason,
-        @Nullable Integer termDays,
-        @Nullable String approvedBy) {}
+        MeasureKind kind, OrderTrack track, String reason, @Nullable Integer termDays, @Nullable String approvedBy) {}

@@ -61,16 +61,19 @@ public class MeasureDesk {
         var found = findings.ofCase(number);
         var window = rules.term(cases.get(number).rulePack(), "INS.REPEAT.WINDOW", "");
         var past = history.summary(
-                inspection.plan().venueCode(),
-                DistrictTime.dayOf(visit.enteredAt()),
-                window.amount(),
-                number.value());
+                inspection.plan().venueCode(), DistrictTime.dayOf(visit.enteredAt()), window.amount(), number.value());
         return new MeasureFacts(
-                found.stream().map(finding -> finding.found().severity()).max(Enum::compareTo).orElse(Severity.MINOR),
+                found.stream()
+                        .map(finding -> finding.found().severity())
+                        .max(Enum::compareTo)
+                        .orElse(Severity.MINOR),
                 found.stream().allMatch(finding -> finding.course().state() == FindingState.CORRECTED_ON_SITE),
                 visit.refusedToCooperate(),
                 inspection.relapsed(),
-                found.stream().mapToInt(finding -> finding.course().rejectCount()).max().orElse(0),
+                found.stream()
+                        .mapToInt(finding -> finding.course().rejectCount())
+                        .max()
+                        .orElse(0),
                 past.majorInWindow(),
                 past.lateOrRejected());
     }
@@ -80,7 +83,10 @@ public class MeasureDesk {
     public void recordMeasure(CaseNumber number, MeasureKind kind, OrderTrack track, String reason) {
         inspections.update(inspections.get(number).decided(new Measure(kind, track, reason, null, null)));
         cases.note(
-                number, "system", "MEASURE_PROPOSED", Words.entry("规则建议的处置措施：%s。理由：%s".formatted(kind.label(), reason)));
+                number,
+                "system",
+                "MEASURE_PROPOSED",
+                Words.entry("规则建议的处置措施：%s。理由：%s".formatted(kind.label(), reason)));
     }
 
     /** Somebody else than the one who wrote the record approves or changes the measure. @return what holds now */
@@ -94,8 +100,8 @@ public class MeasureDesk {
         var limits = new TermChoice(
                 rules.number(cases.get(number).rulePack(), "INS.RECT.MAJOR.MIN"),
                 rules.number(cases.get(number).rulePack(), "INS.RECT.MAJOR.MAX"));
-        var decided = new MeasureReview(inspection.requiredMeasure(), findings.ofCase(number))
-                .decide(approval, limits, by);
+        var decided =
+                new MeasureReview(inspection.requiredMeasure(), findings.ofCase(number)).decide(approval, limits, by);
         inspections.update(inspection.approved(decided));
         cases.note(
                 number,

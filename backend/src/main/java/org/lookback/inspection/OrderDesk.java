@@ -73,7 +73,10 @@ public class OrderDesk {
                 .toList());
         inspections.update(served);
         cases.note(
-                number, by, "ORDER_SERVED", "整改通知书已%s。".formatted(service.serviceWay().label()));
+                number,
+                by,
+                "ORDER_SERVED",
+                "整改通知书已%s。".formatted(service.serviceWay().label()));
         dues.forEach((track, deadline) -> cases.note(number, by, "TERM_STARTED", Words.entry(term(track, deadline))));
     }
 

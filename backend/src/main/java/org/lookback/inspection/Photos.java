@@ -31,7 +31,10 @@ class Photos {
             return;
         }
         evidence.attach(
-                number, step, sheet.places.stream().map(EvidencePlace::evidenceId).toList(), by);
+                number,
+                step,
+                sheet.places.stream().map(EvidencePlace::evidenceId).toList(),
+                by);
         places.add(number, List.copyOf(sheet.places));
     }
 

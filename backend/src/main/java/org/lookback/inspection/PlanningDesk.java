@@ -78,7 +78,10 @@ public class PlanningDesk {
         describe(number, venue, plan, by);
         if (!alsoOpen.isEmpty()) {
             cases.note(
-                    number, by, "ALSO_OPEN", "该场所另有未结检查案件 %s 等%d件，请考虑合并上门（综合查一次）。".formatted(alsoOpen.get(0), alsoOpen.size()));
+                    number,
+                    by,
+                    "ALSO_OPEN",
+                    "该场所另有未结检查案件 %s 等%d件，请考虑合并上门（综合查一次）。".formatted(alsoOpen.get(0), alsoOpen.size()));
         }
         return inspection;
     }
@@ -107,14 +110,15 @@ public class PlanningDesk {
     /** The day for which officers must be fit: the planned one, or today if that is over. */
     public LocalDate visitDay(Inspection inspection) {
         var today = today();
-        return inspection.plan().plannedOn().isBefore(today) ? today : inspection.plan().plannedOn();
+        return inspection.plan().plannedOn().isBefore(today)
+                ? today
+                : inspection.plan().plannedOn();
     }
 
     private Venue venue(@Nullable String code) {
         var wanted = Words.required(code, 1, 64, "VENUE_MISSING", "检查场所");
         var venue = venues.find(wanted)
-                .orElseThrow(() ->
-                        Refusal.notFound("VENUE_NOT_FOUND", "台账中没有编码为“%s”的场所，请从台账中选择场所。".formatted(wanted)));
+                .orElseThrow(() -> Refusal.notFound("VENUE_NOT_FOUND", "台账中没有编码为“%s”的场所，请从台账中选择场所。".formatted(wanted)));
         if (venue.status() == VenueStatus.CLOSED) {
             throw Refusal.conflict(
                     "VENUE_CLOSED", "场所 %s（%s）已关停，不能安排检查；如已恢复经营，请先更正场所状态。".formatted(venue.code(), venue.name()));
@@ -126,8 +130,7 @@ public class PlanningDesk {
         var wanted = Words.required(id, 1, 64, "CHECKLIST_MISSING", "检查清单");
         return checklists
                 .newest(wanted)
-                .orElseThrow(() ->
-                        Refusal.notFound("CHECKLIST_NOT_FOUND", "没有编号为“%s”的检查清单，请重新选择。".formatted(wanted)));
+                .orElseThrow(() -> Refusal.notFound("CHECKLIST_NOT_FOUND", "没有编号为“%s”的检查清单，请重新选择。".formatted(wanted)));
     }
 
     private LocalDate plannedOn(InspectionRequest request) {

@@ -64,24 +64,17 @@ public class RectificationDesk {
         var reports = answers.entrySet().stream()
                 .map(entry -> report(entry.getKey(), entry.getValue(), note, sheet, by, at))
                 .toList();
-        var submitted =
-                expected.stream().map(finding -> finding.submitted(at)).toList();
+        var submitted = expected.stream().map(finding -> finding.submitted(at)).toList();
         photos.attach(number, "整改报告", sheet, by);
         rectifications.addReports(reports);
         findings.update(submitted);
         deadlines.done(number, OrderDesk.TERM, track.name(), at);
         expectVerification(number, track, submitted, at);
-        cases.note(
-                number, by, "REPORTED", "%s已提交整改报告，共%d项。".formatted(Words.of(track), submitted.size()));
+        cases.note(number, by, "REPORTED", "%s已提交整改报告，共%d项。".formatted(Words.of(track), submitted.size()));
     }
 
     private static RectificationReport report(
-            Finding finding,
-            ReportItem item,
-            @Nullable String note,
-            Photos.Sheet sheet,
-            String by,
-            Instant at) {
+            Finding finding, ReportItem item, @Nullable String note, Photos.Sheet sheet, String by, Instant at) {
         var itemNo = finding.found().itemNo();
         sheet.put(Phase.report(finding.round()), itemNo, item.photos(), 1, "第%d项整改情况".formatted(itemNo));
         return new RectificationReport(

@@ -72,8 +72,7 @@ public class RecusalDesk {
             throw Refusal.notFound("RECUSAL_NOT_FOUND", "没有对该执法人员的回避申请，请刷新页面。");
         }
         var why = Words.required(reason, 2, 500, "REASON_MISSING", "决定理由");
-        recusals.update(
-                number, asked.decided(granted, by, clock.instant().truncatedTo(ChronoUnit.SECONDS), why));
+        recusals.update(number, asked.decided(granted, by, clock.instant().truncatedTo(ChronoUnit.SECONDS), why));
         if (!granted) {
             cases.note(number, by, "RECUSAL_REFUSED", "回避申请未予同意，原执法人员继续检查。");
             return;

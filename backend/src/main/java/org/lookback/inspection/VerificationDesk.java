@@ -136,8 +136,8 @@ public class VerificationDesk {
                     "%s%d项第%d次复查仍未到位，应提请黄牌警告。".formatted(Words.of(track), rejected.size(), most));
             return Verdict.REJECT_LIMIT;
         }
-        var again = deadlines.open(
-                number, OrderDesk.TERM, track.name(), at, rules.term(pack, "INS.REJECT.NEWTERM", ""));
+        var again =
+                deadlines.open(number, OrderDesk.TERM, track.name(), at, rules.term(pack, "INS.REJECT.NEWTERM", ""));
         keep(judged.stream()
                 .map(finding -> finding.isToRectify() ? finding.newTerm(again.dueAt()) : finding)
                 .toList());

@@ -37,8 +37,7 @@ final class Words {
     static String required(@Nullable String text, int min, int max, String code, String what) {
         var written = text == null ? "" : text.strip();
         if (written.length() < min || written.length() > max) {
-            throw Refusal.invalid(
-                    code, "请填写“%s”（%d 到 %d 个字，现为 %d 个字）。".formatted(what, min, max, written.length()));
+            throw Refusal.invalid(code, "请填写“%s”（%d 到 %d 个字，现为 %d 个字）。".formatted(what, min, max, written.length()));
         }
         return written;
     }
@@ -55,6 +54,9 @@ final class Words {
         if (given == null) {
             return List.of();
         }
-        return given.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return given.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

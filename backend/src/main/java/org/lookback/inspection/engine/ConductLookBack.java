@@ -21,8 +21,8 @@ class ConductLookBack implements TaskListener {
     public void notify(DelegateTask task) {
         var record = Submission.of(task);
         var index = InspectionModel.LOOK_BACK_INDEX.in(task);
-        var relapsed = desk.conductLookBack(
-                Submission.caseOf(task), index, record.record(LookBackForm.class), record.by());
+        var relapsed =
+                desk.conductLookBack(Submission.caseOf(task), index, record.record(LookBackForm.class), record.by());
         InspectionModel.RELAPSED.set(task.getExecution(), relapsed);
     }
 }

@@ -2,8 +2,8 @@ package org.lookback.inspection.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.lookback.inspection.MeasureDesk;
 import org.camunda.bpm.engine.variable.Variables;
+import org.lookback.inspection.MeasureDesk;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.Submission;
 

@@ -1,11 +1,11 @@
 package org.lookback.inspection.engine;
 
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.lookback.inspection.MeasureDesk;
 import org.lookback.inspection.MeasureKind;
 import org.lookback.inspection.OrderTrack;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.Submission;
 

@@ -22,7 +22,10 @@ class VerifyRectification implements TaskListener {
     public void notify(DelegateTask task) {
         var record = Submission.of(task);
         var verdict = desk.verify(
-                Submission.caseOf(task), InspectionModel.track(task), record.record(VerificationForm.class), record.by());
+                Submission.caseOf(task),
+                InspectionModel.track(task),
+                record.record(VerificationForm.class),
+                record.by());
         // transient: the gateway reads it at once, and tracks verified at the same moment must not wait for each other
         task.setVariable(InspectionModel.VERDICT.name(), Variables.stringValue(verdict.name(), true));
     }

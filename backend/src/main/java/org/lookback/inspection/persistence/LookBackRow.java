@@ -40,8 +40,8 @@ record LookBackRow(
                 foundCaseNo,
                 items.stream()
                         .filter(item -> item.idx() == idx)
-                        .map(item -> new LookBackItem(
-                                item.itemNo(), item.toRecheck(), item.holds(), item.description()))
+                        .map(item ->
+                                new LookBackItem(item.itemNo(), item.toRecheck(), item.holds(), item.description()))
                         .toList());
     }
 

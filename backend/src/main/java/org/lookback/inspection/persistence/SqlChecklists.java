@@ -51,8 +51,7 @@ class SqlChecklists implements Checklists {
     }
 
     private static List<Checklist> assembled(List<Line> lines) {
-        return lines
-                .stream()
+        return lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> line.id() + " " + line.version(), LinkedHashMap::new, Collectors.toList()))
                 .values()
