@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -28,4 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(Story.class)
 public @interface ProcessTest {}

@@ -1,4 +1,4 @@
-/** The living demo district: invented people and cases, only under profile {@code demo}. */
+/** The demo district: loaded by profile {@code demo} only, invented from end to end. */
 @ApplicationModule(displayName = "Demo district")
 @NullMarked
 package org.lookback.demo;

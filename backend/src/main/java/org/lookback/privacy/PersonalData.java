@@ -19,7 +19,7 @@ public class PersonalData {
 
     private final Vault vault;
 
-    PersonalData(Vault vault) {
+    public PersonalData(Vault vault) {
         this.vault = vault;
     }
 

@@ -1,5 +1,8 @@
 /** How values of the trade are kept in the database: instants in UTC, without a zone column. */
-@ApplicationModule(displayName = "Storage", type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        displayName = "Storage",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.lookback.storage;
 

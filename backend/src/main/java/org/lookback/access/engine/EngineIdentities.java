@@ -24,7 +24,6 @@ class EngineIdentities implements Identities {
 
     @Override
     public boolean passwordMatches(String id, String password) {
-        // Somebody whom nobody has given a password yet has none that is right, not even the empty one.
         if (id.isEmpty() || password.isEmpty()) {
             return false;
         }

@@ -1,11 +1,13 @@
 package org.lookback.directory.engine;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.lookback.directory.Person;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /** The engine's users: one per active person; somebody who left loses the account, everybody unknown to us keeps it. */
@@ -28,7 +30,9 @@ class EngineUsers {
                     identities.deleteUser(person.id());
                 }
             } else if (user == null) {
-                name(identities.newUser(person.id()), person);
+                var account = identities.newUser(person.id());
+                account.setPassword(nobodysPassword());
+                name(account, person);
             } else if (!person.name().equals(user.getLastName())) {
                 name(user, person);
             }
@@ -43,6 +47,11 @@ class EngineUsers {
                 identities.saveUser(user);
             }
         }
+    }
+
+    /** Until somebody sets one; an account without any makes the engine's password check fail badly. */
+    private static String nobodysPassword() {
+        return HexFormat.of().formatHex(KeyGenerators.secureRandom(32).generateKey());
     }
 
     /** The web apps show "first last", which is the wrong way round for Chinese names: all of it is the last name. */

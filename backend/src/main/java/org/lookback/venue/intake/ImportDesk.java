@@ -42,6 +42,11 @@ public class ImportDesk {
         return begin(ImportKind.LEDGER, List.of(upload), person, false);
     }
 
+    /** Imports a LIVES data set and waits for the end. */
+    public ImportJob importLivesNow(List<Upload> uploads, String person) {
+        return begin(ImportKind.LIVES, uploads, person, false);
+    }
+
     public ImportJob job(long id) {
         return imports.find(id).orElseThrow(() -> Refusal.notFound("IMPORT_UNKNOWN", "没有编号为 %d 的导入任务。".formatted(id)));
     }

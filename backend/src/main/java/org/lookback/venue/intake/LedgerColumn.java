@@ -13,7 +13,7 @@ enum LedgerColumn {
     COMMUNITY("社区", false, "所属社区", "社区名称"),
     GRID("网格", false, "所属网格", "网格编号"),
     SUBDISTRICT("街道", true, "所属街道", "街道办", "街道名称", "属地街道"),
-    AREA("面积", false, "经营面积", "建筑面积", "面积(平方米)", "面积(㎡)", "面积(m2)"),
+    AREA("面积", false, "经营面积", "建筑面积"),
     EMPLOYEES("从业人数", false, "从业人员数", "员工人数", "人数"),
     OWNER_NAME("负责人", false, "负责人姓名", "法定代表人", "经营者", "联系人"),
     OWNER_PHONE("联系电话", false, "电话", "手机", "手机号", "联系方式", "负责人电话"),
@@ -48,7 +48,8 @@ enum LedgerColumn {
     }
 
     static Optional<LedgerColumn> called(String header) {
-        var plain = header.replace("（", "(").replace("）", ")").replaceAll("[\\s*＊\\u3000\\u00a0\\ufeff]", "");
+        // A unit or hint in brackets is no part of the name: 面积（㎡）, 联系电话（必填）.
+        var plain = header.replaceAll("[（(].*[)）]", "").replaceAll("[\\s*＊\\u3000\\u00a0\\ufeff]", "");
         for (var column : values()) {
             if (column.header.equals(plain) || column.synonyms.contains(plain.toLowerCase(java.util.Locale.ROOT))) {
                 return Optional.of(column);

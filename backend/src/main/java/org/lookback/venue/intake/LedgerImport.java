@@ -3,7 +3,8 @@ package org.lookback.venue.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.lookback.venue.Subdistricts;
+import org.lookback.calendar.DistrictTime;
+import org.lookback.directory.Directory;
 import org.lookback.venue.Venues;
 import org.springframework.stereotype.Service;
 
@@ -13,14 +14,14 @@ class LedgerImport {
 
     private final Sheets sheets;
     private final Venues venues;
-    private final Subdistricts subdistricts;
+    private final Directory directory;
     private final VenueIntake intake;
     private final Clock clock;
 
-    LedgerImport(Sheets sheets, Venues venues, Subdistricts subdistricts, VenueIntake intake, Clock clock) {
+    LedgerImport(Sheets sheets, Venues venues, Directory directory, VenueIntake intake, Clock clock) {
         this.sheets = sheets;
         this.venues = venues;
-        this.subdistricts = subdistricts;
+        this.directory = directory;
         this.intake = intake;
         this.clock = clock;
     }
@@ -36,8 +37,8 @@ class LedgerImport {
     private LineTaker taker(List<String> header) {
         return new LedgerTaker(
                 new LedgerHeader(header),
-                new LedgerLines(venues.categories(), subdistricts),
+                new LedgerLines(venues.categories(), new Subdistricts(directory.units())),
                 intake,
-                LocalDate.now(clock));
+                LocalDate.ofInstant(clock.instant(), DistrictTime.ZONE));
     }
 }

@@ -10,7 +10,6 @@ import org.lookback.venue.CreditCode;
 import org.lookback.venue.Datum;
 import org.lookback.venue.Owner;
 import org.lookback.venue.PhoneNumber;
-import org.lookback.venue.Subdistricts;
 import org.lookback.venue.VenueCategory;
 import org.lookback.venue.VenueStatus;
 

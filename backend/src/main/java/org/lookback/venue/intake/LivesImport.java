@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.VenueCategory;
 import org.lookback.venue.Venues;
@@ -63,7 +64,7 @@ class LivesImport {
     }
 
     private LineTaker taker(LivesTable table, List<String> header) {
-        var today = LocalDate.now(clock);
+        var today = LocalDate.ofInstant(clock.instant(), DistrictTime.ZONE);
         return switch (table) {
             case BUSINESSES -> new LivesBusinesses(header, restaurant(), intake);
             case INSPECTIONS -> new LivesInspections(header, history, today);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.venue.VenueCategory;
 import org.lookback.venue.VenueClosed;
 import org.lookback.venue.VenueSource;
@@ -119,7 +120,7 @@ class VenueIntake {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.ofInstant(clock.instant(), DistrictTime.ZONE);
     }
 
     private static LineFault fault(DraftLine line, String columns, String reason) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lookback.privacy.PersonalData;
 import org.lookback.venue.Owner;
-import org.lookback.venue.OwnerContacts;
 import org.lookback.venue.VenueWords;
 import org.lookback.venue.intake.NaturalKey;
 import org.lookback.venue.intake.RegisterLines;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Repository;
 class SqlRegisterLines implements RegisterLines {
 
     private final VenueMapper mapper;
-    private final OwnerContacts contacts;
+    private final PersonalData personalData;
     private final Clock clock;
 
-    SqlRegisterLines(VenueMapper mapper, OwnerContacts contacts, Clock clock) {
+    SqlRegisterLines(VenueMapper mapper, PersonalData personalData, Clock clock) {
         this.mapper = mapper;
-        this.contacts = contacts;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -64,10 +64,10 @@ class SqlRegisterLines implements RegisterLines {
     }
 
     private @Nullable String seal(@Nullable String plain) {
-        return plain == null ? null : contacts.seal(plain);
+        return plain == null ? null : personalData.encrypt(plain);
     }
 
     private @Nullable String open(@Nullable String sealed) {
-        return sealed == null ? null : contacts.open(sealed);
+        return sealed == null ? null : personalData.decrypt(sealed);
     }
 }

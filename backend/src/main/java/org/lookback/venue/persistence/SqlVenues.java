@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lookback.privacy.PersonalData;
 import org.lookback.venue.Owner;
-import org.lookback.venue.OwnerContacts;
 import org.lookback.venue.Page;
 import org.lookback.venue.Venue;
 import org.lookback.venue.VenueCategory;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Repository;
 class SqlVenues implements Venues {
 
     private final VenueMapper mapper;
-    private final OwnerContacts contacts;
+    private final PersonalData personalData;
 
-    SqlVenues(VenueMapper mapper, OwnerContacts contacts) {
+    SqlVenues(VenueMapper mapper, PersonalData personalData) {
         this.mapper = mapper;
-        this.contacts = contacts;
+        this.personalData = personalData;
     }
 
     @Override
@@ -77,6 +77,6 @@ class SqlVenues implements Venues {
     }
 
     private @Nullable String open(@Nullable String sealed) {
-        return sealed == null ? null : contacts.open(sealed);
+        return sealed == null ? null : personalData.decrypt(sealed);
     }
 }

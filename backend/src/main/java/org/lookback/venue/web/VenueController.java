@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lookback.privacy.Masking;
 import org.lookback.refusal.Refusal;
-import org.lookback.venue.OwnerContacts;
 import org.lookback.venue.Page;
 import org.lookback.venue.Venue;
 import org.lookback.venue.VenueCategory;
@@ -28,13 +28,11 @@ class VenueController {
 
     private final VenueRegister register;
     private final VenueHistory history;
-    private final OwnerContacts contacts;
     private final LedgerGuard guard;
 
-    VenueController(VenueRegister register, VenueHistory history, OwnerContacts contacts, LedgerGuard guard) {
+    VenueController(VenueRegister register, VenueHistory history, LedgerGuard guard) {
         this.register = register;
         this.history = history;
-        this.contacts = contacts;
         this.guard = guard;
     }
 
@@ -88,6 +86,6 @@ class VenueController {
         if (text == null) {
             return null;
         }
-        return name ? contacts.maskName(text) : contacts.maskPhone(text);
+        return name ? Masking.name(text) : Masking.phone(text);
     }
 }

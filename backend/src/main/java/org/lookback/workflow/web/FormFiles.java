@@ -21,7 +21,7 @@ class FormFiles implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         var forms = registry.addResourceHandler("/forms/**").setCacheControl(CacheControl.noCache());
         if (!contentDir.isBlank()) {
-            forms.addResourceLocations(Path.of(contentDir, "forms").toUri().toString() + "/");
+            forms.addResourceLocations("file:" + Path.of(contentDir, "forms").toAbsolutePath() + "/");
         }
         forms.addResourceLocations("classpath:/forms/");
     }

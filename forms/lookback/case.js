@@ -1,0 +1,48 @@
+// The case behind a task, and the card about it on top of a form.
+import { fetchJson } from './rest.js';
+import { label, moment } from './words.js';
+
+/** The bridge from a task to its case: {caseNo, track, lookBackIndex, leadUnit, taskName, dueAt}. */
+export function loadTask(taskId) {
+  return fetchJson(`/api/tasks/${encodeURIComponent(taskId)}/case`);
+}
+
+/** The task and the inspection it belongs to. */
+export async function loadCase(taskId) {
+  const task = await loadTask(taskId);
+  const inspection = await fetchJson(`/api/inspections/${encodeURIComponent(task.caseNo)}`);
+  return { task, inspection };
+}
+
+/** Fills an element with what a case worker must know before acting. */
+export function caseSummary(element, { task, inspection }) {
+  const venue = inspection.venue || {};
+  const rows = [
+    ['案件编号', inspection.caseNo || task.caseNo],
+    ['场所', [venue.name, venue.code && `（${venue.code}）`].filter(Boolean).join('')],
+    ['地址', venue.address],
+    ['信用等级', venue.creditClass && `${venue.creditClass} 类`],
+    ['检查人员', (inspection.officers || []).map((one) => one.name || one).join('、')],
+    ['办理期限', task.dueAt && moment(task.dueAt)],
+    ['处置措施', inspection.measure && label('measure', inspection.measure.kind || inspection.measure)],
+    ['以往情况', pastOf(inspection.history)],
+  ];
+  const list = document.createElement('dl');
+  for (const [name, value] of rows.filter((row) => row[1])) {
+    const pair = list.appendChild(document.createElement('div'));
+    pair.appendChild(document.createElement('dt')).textContent = name;
+    pair.appendChild(document.createElement('dd')).textContent = value;
+  }
+  element.replaceChildren(list);
+}
+
+function pastOf(history) {
+  if (!history) return '';
+  const counts = [
+    ['检查', history.visitCount ?? history.visits?.length, '次'],
+    ['问题', history.breachCount ?? history.breaches?.length, '个'],
+    ['黄牌', history.cardCount ?? history.activeCards, '张'],
+  ];
+  const known = counts.filter((one) => Number.isFinite(one[1]));
+  return known.map(([name, count, unit]) => `${name} ${count} ${unit}`).join('，');
+}

@@ -1,0 +1,27 @@
+// Checks that several forms share. A fault names the field it belongs to: {field: id of the input, text: what to do}.
+
+export function filled(text) {
+  return typeof text === 'string' ? text.trim().length > 0 : text !== null && text !== undefined;
+}
+
+/** Says in Chinese what is wrong with a text, or nothing. */
+export function textBetween(field, name, text, least, most) {
+  const length = filled(text) ? text.trim().length : 0;
+  if (length === 0 && least > 0) return [{ field, text: `请填写${name}。` }];
+  if (length > 0 && length < least) return [{ field, text: `${name}至少写 ${least} 个字，现在是 ${length} 个字。` }];
+  if (length > most) return [{ field, text: `${name}最多 ${most} 个字，现在是 ${length} 个字。` }];
+  return [];
+}
+
+export function choose(field, name, value) {
+  return filled(value) ? [] : [{ field, text: `请选择${name}。` }];
+}
+
+/** Now as a date-time input of the district writes it: 2026-09-30T11:05. */
+export function nowLocal() {
+  return new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 16);
+}
+
+export function today() {
+  return nowLocal().slice(0, 10);
+}

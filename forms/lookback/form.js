@@ -1,0 +1,100 @@
+// The life of an embedded form in Tasklist: load, restore the draft, check while typing, hand in, forget the draft.
+import { caseSummary } from './case.js';
+import { draftOf, takeOver } from './draft.js';
+import { openUploads } from './evidence.js';
+import { openFaults } from './faults.js';
+import { label, moment } from './words.js';
+
+/**
+ * Opens a form.
+ *
+ * @param start async () => ({record, about}): the empty record, and optionally {task, inspection} for the card on top
+ * @param check (record) => faults; an empty list lets the form be handed in
+ * @param handIn (record) => variables to submit, by name; by default one Json variable "record"
+ */
+export async function openForm(camForm, $scope, { start, check, handIn = (record) => ({ record }) }) {
+  const root = camForm.formElement[0];
+  const person = camForm.options?.urlParams?.userId || '';
+  const draft = draftOf(`${person}:${camForm.taskId || camForm.options?.processDefinitionId || 'start'}`);
+  Object.assign($scope, { label, moment, names: {}, kinds: {}, loading: true, broken: null, draftAt: null });
+  addStyles();
+  openUploads(root, $scope);
+  const faults = openFaults(root, $scope, () => ($scope.record ? allFaults($scope, check) : []));
+  try {
+    const { record, about, begin } = await start();
+    const empty = JSON.stringify(record);
+    const kept = draft.read();
+    if (kept && JSON.stringify(kept.record) !== empty) {
+      takeOver(record, kept.record);
+      $scope.draftAt = moment(new Date(kept.at + 8 * 3600 * 1000).toISOString());
+    }
+    $scope.record = record;
+    begin?.();
+    $scope.startAgain = () => {
+      draft.forget();
+      faults.forget();
+      // once without a record, so that every part of the page is drawn anew
+      Object.assign($scope, { record: null, draftAt: null, uploads: {} });
+      setTimeout(() => $scope.$apply(() => {
+        $scope.record = JSON.parse(empty);
+        begin?.();
+      }));
+    };
+    if (about) caseSummary(root.querySelector('.lb-case'), about);
+    keepDraft($scope, draft);
+  } catch (problem) {
+    $scope.broken = problem.message;
+  }
+  $scope.loading = false;
+  bindTimes(root, $scope);
+  $scope.lookback = {
+    /** Puts the record into the variables. False: it is not complete, and the person has been told. */
+    handIn: () => {
+      if ($scope.broken || !$scope.record || !faults.none()) return false;
+      for (const [name, value] of Object.entries(handIn($scope.record))) {
+        // AngularJS marks the rows it has drawn; nobody else needs to see these marks
+        camForm.variableManager.variable(name).value = JSON.parse(window.angular.toJson(value));
+      }
+      return true;
+    },
+  };
+  camForm.on('submit-success', () => draft.forget());
+  camForm.on('submit-failed', (_, [error]) => faults.refused(error));
+  $scope.$applyAsync();
+}
+
+function allFaults($scope, check) {
+  const running = $scope.isUploading() ? [{ field: 'lb-faults', text: '照片正在上传，请等上传完成后再提交。' }] : [];
+  return [...check($scope.record), ...running];
+}
+
+function keepDraft($scope, draft) {
+  let waiting;
+  let first = true;
+  $scope.$watch('record', (record) => {
+    if (first) {
+      first = false;
+      return;
+    }
+    clearTimeout(waiting);
+    const own = JSON.parse(window.angular.toJson(record));
+    waiting = setTimeout(() => draft.keep(own), 400);
+  }, true);
+}
+
+/** Date inputs are bound by hand: AngularJS would call a half-typed date invalid and lock the complete button. */
+function bindTimes(root, $scope) {
+  for (const input of root.querySelectorAll('input[data-time]')) {
+    const field = input.dataset.time;
+    $scope.$watch(() => $scope.record?.[field], (value) => {
+      if (input.value !== (value || '')) input.value = value || '';
+    });
+    input.addEventListener('input', () => $scope.$apply(() => { $scope.record[field] = input.value; }));
+  }
+}
+
+function addStyles() {
+  if (document.getElementById('lb-styles')) return;
+  const link = Object.assign(document.createElement('link'), { id: 'lb-styles', rel: 'stylesheet', href: '/forms/lookback.css' });
+  document.head.appendChild(link);
+}
