@@ -71,7 +71,9 @@ public class LookBackDesk {
         var team = check.team(phase, form.people(), inspection.plan().venueCode(), DistrictTime.dayOf(at));
         TeamCheck.requireMember(team, by, "本次回头看");
         hintIfSamePair(number, team, by);
-        var lookBackCheck = new LookBackCheck(lookBack, form, checklist(inspection.plan()));
+        var plan = inspection.plan();
+        var checklist = checklists.get(plan.checklistId(), plan.checklistVersion());
+        var lookBackCheck = new LookBackCheck(lookBack, form, checklist);
         var answered = lookBackCheck.answered();
         var failed = lookBackCheck.failed();
         teams.put(number, phase, team);
@@ -90,12 +92,6 @@ public class LookBackDesk {
         lookBacks.update(number, lookBack.done(result, by, at, newCase, answered));
         conclude(inspection, index, relapsed, at, by);
         return relapsed;
-    }
-
-    private Checklist checklist(Plan plan) {
-        return checklists
-                .find(plan.checklistId(), plan.checklistVersion())
-                .orElseThrow(() -> new IllegalStateException("checklist %s is gone".formatted(plan.checklistId())));
     }
 
     /** Items that were found, put right, and failed again. */

@@ -124,15 +124,10 @@ public class LookBackPlan {
         }
         var failed = settled.stream().map(finding -> finding.found().itemNo()).toList();
         var plan = inspection.plan();
-        var others =
-                checklists
-                        .find(plan.checklistId(), plan.checklistVersion())
-                        .map(Checklist::items)
-                        .orElse(List.of())
-                        .stream()
-                        .map(ChecklistItem::itemNo)
-                        .filter(itemNo -> !failed.contains(itemNo))
-                        .toList();
+        var others = checklists.get(plan.checklistId(), plan.checklistVersion()).items().stream()
+                .map(ChecklistItem::itemNo)
+                .filter(itemNo -> !failed.contains(itemNo))
+                .toList();
         var items = new ArrayList<LookBackItem>();
         found.forEach(itemNo -> items.add(new LookBackItem(itemNo, true, null, null)));
         draw.others(inspection.number(), index, others, rules.number(pack, "INS.LOOKBACK.OTHERS"))

@@ -72,9 +72,7 @@ public class SiteDesk {
         var number = inspection.number();
         var plan = inspection.plan();
         var now = now();
-        var checklist = checklists
-                .find(plan.checklistId(), plan.checklistVersion())
-                .orElseThrow(() -> new IllegalStateException("checklist %s is gone".formatted(plan.checklistId())));
+        var checklist = checklists.get(plan.checklistId(), plan.checklistVersion());
         var visitCheck = new VisitCheck(record, checklist);
         var enteredAt = visitCheck.entered(plan, now);
         var people = team.stream().map(TeamMember::person).toList();

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Publishes the checklists that came with the product, once. */
@@ -32,9 +33,13 @@ class ShippedChecklists implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var added = desk.publish(read());
-        if (added > 0) {
-            log.info("checklists published: {}", added);
+        try {
+            var added = desk.publish(read());
+            if (added > 0) {
+                log.info("checklists published: {}", added);
+            }
+        } catch (DuplicateKeyException anotherNodeWasFirst) {
+            log.info("checklists published by another node");
         }
     }
 
