@@ -6,16 +6,24 @@ const KEPT = 7 * 24 * 60 * 60 * 1000;
 export function draftOf(key) {
   const name = PREFIX + key;
   forgetOldOnes();
+  let waiting;
   return {
     read: () => parsed(localStorage.getItem(name)),
+    /** Keeps it in a moment, when the person has paused. */
     keep: (record) => {
-      try {
-        localStorage.setItem(name, JSON.stringify({ at: Date.now(), record }));
-      } catch {
-        // a full or forbidden storage must not stop anybody's work
-      }
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        try {
+          localStorage.setItem(name, JSON.stringify({ at: Date.now(), record }));
+        } catch {
+          // a full or forbidden storage must not stop anybody's work
+        }
+      }, 400);
     },
-    forget: () => localStorage.removeItem(name),
+    forget: () => {
+      clearTimeout(waiting);
+      localStorage.removeItem(name);
+    },
   };
 }
 

@@ -69,16 +69,12 @@ function allFaults($scope, check) {
 }
 
 function keepDraft($scope, draft) {
-  let waiting;
-  let first = true;
+  let known = JSON.stringify($scope.record);
   $scope.$watch('record', (record) => {
-    if (first) {
-      first = false;
-      return;
-    }
-    clearTimeout(waiting);
-    const own = JSON.parse(window.angular.toJson(record));
-    waiting = setTimeout(() => draft.keep(own), 400);
+    const now = window.angular.toJson(record);
+    if (!record || now === known) return;
+    known = now;
+    draft.keep(JSON.parse(now));
   }, true);
 }
 

@@ -1,13 +1,13 @@
-// Draws every diagram and decision table of this folder to target/*.png with the viewers of bpmn.io in a headless
+// Draws every diagram and decision table of this folder to target/*.png (or the folder given) with the viewers of bpmn.io in a headless
 // Chromium, and fails when one does not open without a warning: what Camunda Modeler shows is what was checked.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(here, 'target');
+const target = resolve(process.argv[2] ?? join(here, 'target'));
 const modules = createRequire(import.meta.url);
 
 const viewers = {
@@ -64,7 +64,7 @@ async function render(file) {
     const { warnings, width, height } = await page.evaluate(viewer.draw, await readFile(join(here, file), 'utf8'));
     faults.push(...warnings);
     await page.setViewportSize({ width, height });
-    await writeFile(join(target, basename(file) + '.png'), await page.screenshot());
+    await writeFile(join(target, basename(file).replace(/\.\w+$/, '.png')), await page.screenshot());
   } catch (error) {
     faults.push(error.message.split('\n')[0]);
   } finally {
