@@ -102,7 +102,7 @@ class FirstBreachProcessTests {
     @Test
     void oneOfficerIsTooFewAndAnExpiredCredentialDoesNotCount() {
         story.at("2026-10-09T09:00");
-        var number = inspections.planned("V012", "2026-10-09");
+        var number = inspections.planned("V011", "2026-10-09");
         assertThatThrownBy(() -> inspections.assigned(number, OFFICER))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("TOO_FEW_OFFICERS"));
