@@ -1,7 +1,7 @@
 // What the embedded forms share. A form says: const lookback = await import('/forms/lookback.js').
 export { fetchJson, Problem } from './lookback/rest.js';
 export { uploadEvidence, evidenceOf } from './lookback/evidence.js';
-export { loadCase, loadTask, caseSummary } from './lookback/case.js';
+export { caseSummary, inspectors, loadCase, loadTask, waitingFor } from './lookback/case.js';
 export { openForm } from './lookback/form.js';
 export { words, label } from './lookback/words.js';
 export { choose, filled, nowLocal, textBetween, today } from './lookback/checks.js';

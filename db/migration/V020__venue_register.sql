@@ -46,7 +46,7 @@ create table venue (
   created_at datetime(3) not null,
   updated_at datetime(3) not null,
   constraint pk_venue primary key (code),
-  constraint uq_venue_source unique (source, external_id),
+  constraint uq_venue_source unique (external_id, source),
   constraint fk_venue_category foreign key (category) references venue_category (code)
 );
 create index ix_venue_natural_key on venue (natural_key);

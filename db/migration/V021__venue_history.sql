@@ -1,3 +1,4 @@
+-- The reference leads its unique keys: with the source in front, H2 would walk through every row of a source.
 create table venue_visit (
   id bigint not null auto_increment primary key,
   venue_code varchar(64) not null,
@@ -10,7 +11,7 @@ create table venue_visit (
   result varchar(20) not null,
   findings int not null default 0,
   major_findings int not null default 0,
-  constraint uq_venue_visit_reference unique (source, reference),
+  constraint uq_venue_visit_reference unique (reference, source),
   constraint fk_venue_visit_venue foreign key (venue_code) references venue (code)
 );
 create index ix_venue_visit_venue on venue_visit (venue_code, visited_on);
@@ -30,7 +31,7 @@ create table venue_breach (
   case_no varchar(40),
   rectified_late boolean not null,
   reject_count int not null,
-  constraint uq_venue_breach_reference unique (source, reference),
+  constraint uq_venue_breach_reference unique (reference, source),
   constraint fk_venue_breach_visit foreign key (visit_id) references venue_visit (id),
   constraint fk_venue_breach_venue foreign key (venue_code) references venue (code)
 );

@@ -22,7 +22,7 @@ export function caseSummary(element, { task, inspection }) {
     ['场所', [venue.name, venue.code && `（${venue.code}）`].filter(Boolean).join('')],
     ['地址', venue.address],
     ['信用等级', venue.creditClass && `${venue.creditClass} 类`],
-    ['检查人员', (inspection.officers || []).map((one) => one.name || one).join('、')],
+    ['检查人员', inspectors(inspection).map((one) => one.name).join('、')],
     ['办理期限', task.dueAt && moment(task.dueAt)],
     ['处置措施', inspection.measure && label('measure', inspection.measure.kind || inspection.measure)],
     ['以往情况', pastOf(inspection.history)],
@@ -38,11 +38,18 @@ export function caseSummary(element, { task, inspection }) {
 
 function pastOf(history) {
   if (!history) return '';
-  const counts = [
-    ['检查', history.visitCount ?? history.visits?.length, '次'],
-    ['问题', history.breachCount ?? history.breaches?.length, '个'],
-    ['黄牌', history.cardCount ?? history.activeCards, '张'],
-  ];
-  const known = counts.filter((one) => Number.isFinite(one[1]));
-  return known.map(([name, count, unit]) => `${name} ${count} ${unit}`).join('，');
+  const { breachCount = 0, openBreachCount = 0, activeCards = 0, windowDays } = history;
+  const counts = `发现问题 ${breachCount} 个，未整改 ${openBreachCount} 个，黄牌 ${activeCards} 张`;
+  if (!history.majorInWindow) return counts;
+  return `${counts}；近 ${windowDays} 天有较重问题${history.lateOrRejected ? '，且整改逾期或不到位' : ''}`;
+}
+
+/** Who was sent to the inspection, without those of later checks. */
+export function inspectors(inspection) {
+  return (inspection.officers || []).filter((one) => !one.phase || one.phase === 'INSPECT');
+}
+
+/** The findings of the track of a task that wait for a step: toRectify or toVerify. */
+export function waitingFor(step, { task, inspection }) {
+  return (inspection.findings || []).filter((one) => one.severity === task.track && one[step]);
 }

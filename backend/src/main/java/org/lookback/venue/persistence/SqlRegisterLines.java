@@ -30,8 +30,10 @@ class SqlRegisterLines implements RegisterLines {
     @Override
     public List<VenueEntry> lock(Collection<String> codes, Collection<String> naturalKeys) {
         var wanted = new HashSet<>(codes);
-        if (!naturalKeys.isEmpty()) {
-            wanted.addAll(mapper.selectCodesByNaturalKeys(naturalKeys));
+        var keys = new HashSet<>(naturalKeys);
+        keys.remove("");
+        if (!keys.isEmpty()) {
+            wanted.addAll(mapper.selectCodesByNaturalKeys(keys));
         }
         if (wanted.isEmpty()) {
             return List.of();

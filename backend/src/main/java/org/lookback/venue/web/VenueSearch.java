@@ -26,8 +26,6 @@ record VenueSearch(
         if (q != null && q.length() > 100) {
             throw Refusal.invalid("QUERY_TOO_LONG", "搜索内容不能超过 100 个字。");
         }
-        boolean some = Boolean.TRUE.equals(hasBreaches);
-        boolean none = Boolean.FALSE.equals(hasBreaches);
         return new VenueQuery(
                 q,
                 blankAsNull(category),
@@ -35,11 +33,18 @@ record VenueSearch(
                 status,
                 blankAsNull(subdistrict),
                 source,
-                some ? Math.max(1, minBreaches == null ? 1 : minBreaches) : minBreaches,
-                none ? 0 : null,
+                atLeast(),
+                Boolean.FALSE.equals(hasBreaches) ? 0 : null,
                 sort == null ? VenueOrder.CODE : sort,
                 offset == null ? 0 : offset,
                 limit == null ? 50 : limit);
+    }
+
+    private @Nullable Integer atLeast() {
+        if (!Boolean.TRUE.equals(hasBreaches)) {
+            return minBreaches;
+        }
+        return minBreaches == null || minBreaches < 1 ? Integer.valueOf(1) : minBreaches;
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {
