@@ -1,7 +1,7 @@
 // Camunda Tasklist as a person uses it: log in, start a process, find a task, fill its form, complete it.
 import { chromium } from 'playwright-core';
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 export async function openBrowser() {
   return chromium.launch({
