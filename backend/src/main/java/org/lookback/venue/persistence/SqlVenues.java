@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlVenues implements Venues {
 
+    /** From here on, walking through the list finds a page sooner than fetching every hit. */
+    private static final int FEW = 2000;
+
     private final VenueMapper mapper;
     private final PersonalData personalData;
 
@@ -46,8 +49,16 @@ class SqlVenues implements Venues {
 
     @Override
     public Page<Venue> search(VenueQuery query) {
-        var pattern = pattern(query.text());
-        return new Page<>(mapper.search(query, pattern), mapper.countSearch(query, pattern));
+        var text = query.text() == null ? "" : VenueWords.comparable(query.text());
+        if (text.isEmpty()) {
+            return new Page<>(mapper.search(query, null, false), mapper.countSearch(query, null, false));
+        }
+        long hits = mapper.countText(text);
+        if (hits == 0) {
+            return new Page<>(List.of(), 0);
+        }
+        boolean narrow = hits <= FEW;
+        return new Page<>(mapper.search(query, text, narrow), mapper.countSearch(query, text, narrow));
     }
 
     @Override
@@ -67,13 +78,6 @@ class SqlVenues implements Venues {
         }
         mapper.insertStatusChange(seen.code(), seen.status(), status, reason, person, at);
         return true;
-    }
-
-    private static @Nullable String pattern(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return "%" + VenueWords.comparable(text).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private @Nullable String open(@Nullable String sealed) {

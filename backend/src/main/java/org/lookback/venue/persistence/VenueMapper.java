@@ -22,9 +22,13 @@ interface VenueMapper {
 
     List<String> selectCodesByNaturalKeys(@Param("keys") Collection<String> keys);
 
-    List<Venue> search(@Param("query") VenueQuery query, @Param("pattern") @Nullable String pattern);
+    List<Venue> search(
+            @Param("query") VenueQuery query, @Param("text") @Nullable String text, @Param("narrow") boolean narrow);
 
-    long countSearch(@Param("query") VenueQuery query, @Param("pattern") @Nullable String pattern);
+    long countSearch(
+            @Param("query") VenueQuery query, @Param("text") @Nullable String text, @Param("narrow") boolean narrow);
+
+    long countText(@Param("text") String text);
 
     long countAll();
 
