@@ -1,5 +1,6 @@
 // The life of an embedded form in Tasklist: load, restore the draft, check while typing, hand in, forget the draft.
 import { caseSummary } from './case.js';
+import { followDistrictTime } from './checks.js';
 import { draftOf, takeOver } from './draft.js';
 import { openUploads } from './evidence.js';
 import { openFaults } from './faults.js';
@@ -21,6 +22,7 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
   openUploads(root, $scope);
   const faults = openFaults(root, $scope, () => ($scope.record ? allFaults($scope, check) : []));
   try {
+    await followDistrictTime();
     const { record, about, begin } = await start();
     const empty = JSON.stringify(record);
     const kept = draft.read();

@@ -2,7 +2,7 @@ package org.lookback.inspection;
 
 /** Why a venue is inspected. */
 public enum InspectionSource {
-    ROUND("轮次检查", true),
+    ROUND("轮次检查", false),
     DRAW("双随机抽查", true),
     TIP_OFF("举报线索", false),
     HOTLINE("热线转办", false),
@@ -21,7 +21,7 @@ public enum InspectionSource {
         return label;
     }
 
-    /** Whether it counts against the venue's annual cap; a suspicion never does [W11]. */
+    /** Whether it counts against the venue's annual cap [W11]; a suspicion never does, nor a round that visits everybody alike. */
     public boolean isCapped() {
         return capped;
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.refusal.Refusal;
@@ -12,7 +13,8 @@ import org.lookback.refusal.Refusal;
 /** A time as forms hand it in: {@code 2026-09-30 11:05}, {@code 2026-09-30T11:05} or with an offset. */
 final class FormTime {
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]");
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
     private FormTime() {}
 

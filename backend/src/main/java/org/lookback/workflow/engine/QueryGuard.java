@@ -37,11 +37,16 @@ final class QueryGuard extends CommandInterceptor {
     }
 
     private static void check(AbstractQuery<?, ?> query) {
+        refuseExpressions(query);
+        if (query instanceof TaskQueryImpl tasks && tasks.getQueries() != null) {
+            // a query and its "or" parts all hold the same list, which names each of them
+            tasks.getQueries().forEach(QueryGuard::refuseExpressions);
+        }
+    }
+
+    private static void refuseExpressions(AbstractQuery<?, ?> query) {
         if (query.getExpressions() != null && !query.getExpressions().isEmpty()) {
             throw new BadUserRequestException("查询条件中不允许使用表达式，请改用具体的值。");
-        }
-        if (query instanceof TaskQueryImpl tasks && tasks.getQueries() != null) {
-            tasks.getQueries().stream().filter(part -> part != tasks).forEach(QueryGuard::check);
         }
     }
 

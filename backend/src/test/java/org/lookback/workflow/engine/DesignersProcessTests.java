@@ -231,6 +231,16 @@ class DesignersProcessTests {
     }
 
     @Test
+    void aQueryMayBeAskedTwice() {
+        var instance = start();
+        identity.setAuthentication("li.officer1", List.of("staff", "market-reg-handler"));
+        var query =
+                tasks.createTaskQuery().or().processInstanceId(instance.getId()).endOr();
+        assertThat(query.count()).isOne();
+        assertThat(query.list()).hasSize(1);
+    }
+
+    @Test
     void noExpressionGetsInThroughAQuery() {
         assertThatThrownBy(() -> tasks.createTaskQuery()
                         .or()

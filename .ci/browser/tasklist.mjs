@@ -1,0 +1,108 @@
+// Camunda Tasklist as a person uses it: log in, start a process, find a task, fill its form, complete it.
+import { chromium } from 'playwright-core';
+
+const PATIENCE = 120_000;
+
+export async function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', '--no-first-run', '--disable-quic'],
+  });
+}
+
+/** One person at the screen. Problems the page reports are kept in `troubles`. */
+export class Person {
+  constructor(browser, base, id) {
+    Object.assign(this, { browser, base, id, troubles: [] });
+  }
+
+  async logIn(password = 'lookback') {
+    this.context = await this.browser.newContext({
+      viewport: { width: 1440, height: 1000 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai',
+    });
+    this.page = await this.context.newPage();
+    this.page.setDefaultTimeout(PATIENCE);
+    this.page.on('pageerror', (error) => this.troubles.push(String(error)));
+    this.page.on('response', (answer) => {
+      if (answer.status() >= 500) this.troubles.push(`${answer.status()} ${answer.url()}`);
+    });
+    await this.page.goto(this.base + '/');
+    await this.page.fill('input[name=username]', this.id);
+    await this.page.fill('input[name=password]', password);
+    await this.page.click('button[type=submit]');
+    await this.page.waitForSelector('.start-process-action a');
+    return this;
+  }
+
+  async startProcess(name) {
+    await this.page.click('.start-process-action a');
+    await this.page.locator('.modal-body li a', { hasText: name }).click();
+    await this.formIsOpen();
+  }
+
+  /** Opens a task of this name from the list of the person's unit, taking it first if nobody has. */
+  async openTask(name) {
+    await this.page.goto(this.base + '/camunda/app/tasklist/default/#/');
+    await this.page.locator('.tasks-list .task, ol.tasks-list > li', { hasText: name }).first().click();
+    await this.page.locator('section.task-details h2', { hasText: name }).waitFor();
+    const claim = this.page.locator('button.claim');
+    const owner = this.page.locator('.assignee .glyphicon-user, .assignee button').first();
+    await Promise.race([claim.waitFor(), owner.waitFor()]);
+    if (await claim.isVisible()) await claim.click();
+    await this.formIsOpen();
+    await this.page.waitForFunction(() => document.querySelector('button[ng-click="complete()"]')?.disabled === false);
+  }
+
+  async formIsOpen() {
+    await this.page.waitForSelector('.lb-form, .fjs-form', { state: 'visible' });
+    await this.page.waitForFunction(() => {
+      const form = document.querySelector('.lb-form');
+      return !form || (!form.textContent.includes('正在读取案件资料') && form.querySelector('input,select,textarea'));
+    });
+  }
+
+  async start() {
+    await this.press('.modal-footer button.btn-primary:visible');
+  }
+
+  async complete() {
+    await this.press('button[ng-click="complete()"]:visible');
+  }
+
+  /** Presses a button and waits until the form it belongs to is gone. */
+  async press(button) {
+    const gone = this.page.waitForSelector('.lb-form, .fjs-form', { state: 'detached' });
+    gone.catch(() => {});
+    await this.page.locator(button).click();
+    try {
+      await gone;
+    } catch (stuck) {
+      const said = await this.page.locator('.lb-faults:visible, .notifications').allInnerTexts();
+      throw new Error(`the form stays: ${said.join(' ')}`, { cause: stuck });
+    }
+  }
+
+  async shot(file) {
+    if (!process.env.TOUR) return;
+    await this.page.waitForTimeout(600);
+    await this.page.screenshot({ path: `${process.env.TOUR}/${file}.png` });
+  }
+
+  /** The same session for our REST interface. */
+  async rest(method, path, body) {
+    return this.page.evaluate(async ([verb, url, content]) => {
+      const token = document.cookie.split('; ').find((one) => one.startsWith('LB-XSRF='))?.split('=')[1] ?? '';
+      const answer = await fetch(url, {
+        method: verb,
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-LB-XSRF': decodeURIComponent(token) },
+        body: content === null ? undefined : JSON.stringify(content),
+      });
+      return { status: answer.status, body: await answer.json().catch(() => null) };
+    }, [method, path, body ?? null]);
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}
