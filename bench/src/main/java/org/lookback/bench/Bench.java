@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.lookback.bench.rest.DesignersCase;
+import org.lookback.bench.rest.InspectionCase;
 import org.lookback.bench.rest.Story;
 
 /** Plays the same cases over REST in the whole application and in the bare engine, by turns, and writes down what they cost. */
@@ -57,9 +58,12 @@ public final class Bench {
         }
     }
 
-    private Story story(Application application) {
+    private Story story(Application application) throws InterruptedException {
         if (settings.story().equals("designer")) {
             return new DesignersCase(application.base(), settings.content("flood-danger.bpmn"));
+        }
+        if (settings.story().equals("inspection")) {
+            return new InspectionCase(application.base());
         }
         throw new IllegalArgumentException("no such story: " + settings.story());
     }

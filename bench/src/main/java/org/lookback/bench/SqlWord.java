@@ -12,9 +12,13 @@ record SqlWord(String kind, String table) implements Comparable<SqlWord> {
     static SqlWord of(String sql) {
         var kind = sql.strip().split("[\\s;(]", 2)[0].toLowerCase(Locale.ROOT);
         var table = TABLE.matcher(sql);
-        var first = table.find() ? table.group(1) : "";
-        return new SqlWord(
-                kind, first.toUpperCase(Locale.ROOT).startsWith("ACT_") ? first.toUpperCase(Locale.ROOT) : first);
+        return new SqlWord(kind, tableName(table.find() ? table.group(1) : ""));
+    }
+
+    /** The engine writes its tables in capitals, whatever the server makes of them. */
+    static String tableName(String table) {
+        var capitals = table.toUpperCase(Locale.ROOT);
+        return capitals.startsWith("ACT_") ? capitals : table;
     }
 
     @Override

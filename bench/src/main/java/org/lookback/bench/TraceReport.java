@@ -1,6 +1,7 @@
 package org.lookback.bench;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which statements one case sends: by step, and by table. */
@@ -31,6 +32,8 @@ final class TraceReport {
         }
         text.append("| **all** | | %d | %d |\n"
                 .formatted(application.lines().size(), bare.lines().size()));
+        text.append("\n## Rows changed by one case\n\n| table | application | bare engine |\n| --- | ---: | ---: |\n");
+        compare(new TreeMap<>(application.changedRows()), bare.changedRows());
         return text.toString();
     }
 
