@@ -2,7 +2,9 @@ package org.lookback.venue.persistence;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lookback.privacy.PersonalData;
@@ -51,14 +53,20 @@ class SqlVenues implements Venues {
     public Page<Venue> search(VenueQuery query) {
         var text = query.text() == null ? "" : VenueWords.comparable(query.text());
         if (text.isEmpty()) {
-            return new Page<>(mapper.search(query, null, false), mapper.countSearch(query, null, false));
+            return page(query, null, false);
         }
         long hits = mapper.countText(text);
-        if (hits == 0) {
-            return new Page<>(List.of(), 0);
-        }
-        boolean narrow = hits <= FEW;
-        return new Page<>(mapper.search(query, text, narrow), mapper.countSearch(query, text, narrow));
+        return hits == 0 ? new Page<>(List.of(), 0) : page(query, text, hits <= FEW);
+    }
+
+    /** First the codes, which indexes hold, then the rows of this page only. */
+    private Page<Venue> page(VenueQuery query, @Nullable String text, boolean narrow) {
+        var codes = mapper.searchCodes(query, text, narrow, query.after());
+        var venues = new HashMap<String, Venue>();
+        findAll(codes).forEach(venue -> venues.put(venue.code(), venue));
+        return new Page<>(
+                codes.stream().map(venues::get).filter(Objects::nonNull).toList(),
+                mapper.countSearch(query, text, narrow, null));
     }
 
     @Override

@@ -2,11 +2,18 @@ package org.lookback.workflow.engine;
 
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.AuthorizationQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A department sees only its own tasks: those offered to one of the person's groups or taken by the person. The engine's way is
@@ -16,6 +23,12 @@ final class OwnTasksOnly extends AuthorizationManager {
 
     /** Groups that watch over all units. */
     private static final Set<String> OVERSEERS = Set.of("supervisor", "camunda-admin");
+
+    private final KnownRevocations revocations;
+
+    private OwnTasksOnly(KnownRevocations revocations) {
+        this.revocations = revocations;
+    }
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
@@ -31,6 +44,42 @@ final class OwnTasksOnly extends AuthorizationManager {
         own.taskAssignee(reader.getUserId());
     }
 
+    /** The engine would read all grants to leave out groups without any, only to shorten the next query. */
+    @Override
+    public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
+        return groups == null ? List.of() : groups;
+    }
+
+    @Override
+    protected boolean isRevokeAuthCheckEnabled(String user, List<String> groups) {
+        return revocations.any(this::anyRevocation) && super.isRevokeAuthCheckEnabled(user, groups);
+    }
+
+    private boolean anyRevocation() {
+        var revoked = new AuthorizationQueryImpl().authorizationType(Authorization.AUTH_TYPE_REVOKE);
+        return (Long) getDbEntityManager().selectOne("selectAuthorizationCountByQueryCriteria", revoked) > 0;
+    }
+
+    @Override
+    public void insert(DbEntity authorization) {
+        super.insert(authorization);
+        revocations.changed();
+    }
+
+    @Override
+    public void update(AuthorizationEntity authorization) {
+        super.update(authorization);
+        revocations.changed();
+    }
+
+    /** Nothing is ever granted for one task or one running case, so nothing has to be taken back when it ends. */
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+        if (resource != Resources.TASK && resource != Resources.PROCESS_INSTANCE) {
+            super.deleteAuthorizationsByResourceId(resource, id);
+        }
+    }
+
     static boolean overseesAll(Authentication reader) {
         return groups(reader).stream().anyMatch(OVERSEERS::contains);
     }
@@ -42,6 +91,8 @@ final class OwnTasksOnly extends AuthorizationManager {
     /** Puts this class where the engine asks for its own. */
     static final class Factory implements SessionFactory {
 
+        private final KnownRevocations revocations = new KnownRevocations();
+
         @Override
         public Class<?> getSessionType() {
             return AuthorizationManager.class;
@@ -49,7 +100,7 @@ final class OwnTasksOnly extends AuthorizationManager {
 
         @Override
         public Session openSession() {
-            return new OwnTasksOnly();
+            return new OwnTasksOnly(revocations);
         }
     }
 }

@@ -85,7 +85,8 @@ class VenueApiTests {
                 "?creditClass=X",
                 "?limit=abc",
                 "?minBreaches=99999999999",
-                "?sort=x"
+                "?sort=x",
+                "?sort=BREACHES&after=V001"
             })
     void parametersThatMakeNoSenseAreRefused(String query) throws Exception {
         api.perform(get("/api/venues" + query).with(OFFICER)).andExpect(status().isBadRequest());
