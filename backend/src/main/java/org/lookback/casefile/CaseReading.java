@@ -34,9 +34,7 @@ public class CaseReading {
         return new Contents(
                 file,
                 files.timeline(number.value()),
-                files.records(number.value()).stream()
-                        .map(record -> record.with(MaskedFields.of(record.fields())))
-                        .toList(),
+                files.records(number.value()),
                 evidence.ofCase(number.value()),
                 files.links(number.value()));
     }
@@ -74,7 +72,7 @@ public class CaseReading {
         return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    /** Everything in one case file. */
+    /** Everything in one case file; the submissions are open and must be masked before they are shown. */
     public record Contents(
             CaseFile file,
             List<TimelineEntry> timeline,

@@ -45,7 +45,11 @@ class CaseController {
     @GetMapping("/{caseNo}")
     @Operation(summary = "案卷：状态、时间线、填报内容、附件和关联案件")
     CaseReading.Contents contents(@PathVariable String caseNo, Authentication login) {
-        return reading.contents(new CaseNumber(caseNo), readers.of(login));
+        var open = reading.contents(new CaseNumber(caseNo), readers.of(login));
+        var masked = open.submissions().stream()
+                .map(record -> record.with(MaskedFields.of(record.fields())))
+                .toList();
+        return new CaseReading.Contents(open.file(), open.timeline(), masked, open.evidence(), open.links());
     }
 
     /** @param firstForgedEntry the entry from which the chain does not hold; null if the timeline is what was written */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -27,8 +26,6 @@ import org.lookback.ProcessTest;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseFiles;
 import org.lookback.casefile.CaseNumber;
-import org.lookback.casefile.CaseReading;
-import org.lookback.casefile.Reader;
 import org.lookback.casefile.TimelineEntry;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.Deadline;
@@ -70,9 +67,6 @@ class DesignersProcessTests {
 
     @Autowired
     private CaseFiles files;
-
-    @Autowired
-    private CaseReading reading;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -131,15 +125,12 @@ class DesignersProcessTests {
     }
 
     @Test
-    void whatWasHandedInIsShownMaskedAndStoredSealed() {
+    void whatWasHandedInIsStoredSealed() {
         var instance = start();
         var number = new CaseNumber(instance.getBusinessKey());
         forms.submitTaskForm(
                 task(instance).getId(), Map.of("removed", true, "contactName", "王小明", "phone", "13800138000"));
 
-        var overseer = new Reader("sun.supervisor", null, Set.of("supervisor"));
-        var shown = reading.contents(number, overseer).submissions().get(1).fields();
-        assertThat(shown).contains("王*").contains("138****8000").doesNotContain("13800138000", "王小明");
         assertThat(jdbc.queryForList(
                         "select fields from case_submission where case_no = ?", String.class, number.value()))
                 .hasSize(2)

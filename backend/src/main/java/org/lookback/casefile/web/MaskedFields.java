@@ -1,4 +1,4 @@
-package org.lookback.casefile;
+package org.lookback.casefile.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
