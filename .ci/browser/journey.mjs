@@ -68,12 +68,17 @@ async function chooseOfficers(page) {
   }
 }
 
+await (async () => {
+  const person = new Person(browser, base, 'nobody');
+  await person.open();
+  await person.shot('01-login');
+  await person.leave();
+})();
 const state = await importLives();
 done(`LIVES imported: ${state.inserted} new, ${state.unchanged} unchanged, ${state.rejected} rejected`);
 let venue;
 
 await as('sun.officer5', 'an officer plans an inspection of a venue with past violations', async (person, page) => {
-  await person.shot('02-tasklist');
   const found = await person.rest('GET', '/api/venues?minBreaches=3&limit=50');
   venue = found.body.items.find((one) => one.code.startsWith('LV-') && one.department === 'urban-mgmt');
   await person.startProcess('检查整改回头看');
@@ -85,14 +90,14 @@ await as('sun.officer5', 'an officer plans an inspection of a venue with past vi
   await page.selectOption('#lb-source', 'TIP_OFF');
   await page.selectOption('#lb-checklist', 'GEN-1');
   await page.fill('#lb-matter', '消防和食品安全检查');
-  await person.shot('03-plan');
+  await person.shot('02-plan-inspection');
   await person.start();
 });
 
 await as('liu.urban.reviewer', 'the reviewer assigns two officers', async (person, page) => {
   await person.openTask('指派检查人员');
   await chooseOfficers(page);
-  await person.shot('04-assign');
+  await person.shot('03-assign-officers');
   await person.complete();
 });
 
@@ -112,14 +117,14 @@ await as('sun.officer5', 'the officer records one major and one minor finding wi
   await addPhotos(page);
   await page.check('input[name=signed] >> nth=0');
   await page.fill('#lb-statement', '情况属实，马上整改。');
-  await person.shot('05-visit');
+  await person.shot('04-record-visit');
   await person.complete();
 });
 
 await as('liu.urban.reviewer', 'the reviewer approves the measure', async (person, page) => {
   await person.openTask('审核处置措施');
   await page.check('input[name=decision][value=AGREE]');
-  await person.shot('06-measure');
+  await person.shot('05-approve-measure');
   await person.complete();
 });
 
@@ -127,7 +132,6 @@ await as('sun.officer5', 'the order is served', async (person, page) => {
   await person.openTask('送达整改通知书');
   await page.selectOption('#lb-way', 'DIRECT');
   await page.fill('#lb-received', '店主');
-  await person.shot('07-serve');
   await person.complete();
 });
 
@@ -136,7 +140,6 @@ for (const round of ['first', 'second']) {
     await person.openTask('提交整改报告');
     await fillAll(page, '.lb-item textarea, .lb-item input[type=text]', '已按要求更换并安排专人每日检查');
     await addPhotos(page);
-    await person.shot(`08-report-${round}`);
     await person.complete();
   });
 }
@@ -149,7 +152,7 @@ for (const round of ['first', 'second']) {
       if ((await pass.locator('xpath=..').innerText()).includes('整改到位')) await pass.check();
     }
     await addPhotos(page);
-    await person.shot(`09-verify-${round}`);
+    await person.shot('06-verify');
     await person.complete();
   });
 }
@@ -173,7 +176,7 @@ for (const [index, days] of [[0, 'P9D'], [1, 'P25D']]) {
     for (const holds of await page.locator('input[type=radio][name^=holds]').all()) {
       if (/保持整改|^\s*合格/.test(await holds.locator('xpath=..').innerText())) await holds.check();
     }
-    await person.shot(`10-look-back-${index + 1}`);
+    await person.shot('07-look-back');
     await person.complete();
   });
 }
@@ -183,6 +186,14 @@ await as('sun.officer5', 'the case is closed and its timeline intact', async (pe
   if (body.file.outcome !== 'CLOSED') throw new Error(`outcome ${body.file.outcome}, state ${body.file.stateLabel}`);
   const chain = await person.rest('GET', `/api/cases/${caseNo}/timeline/verification`);
   if (!chain.body.intact) throw new Error('the timeline has been changed');
+});
+
+await as('qin.supervisor1', 'a supervisor sees where the cases are', async (person, page) => {
+  const { body } = await person.rest('GET', '/engine-rest/process-definition/key/inspection-case');
+  await page.goto(`${base}/camunda/app/cockpit/default/#/process-definition/${body.id}/runtime`);
+  await page.waitForSelector('.djs-container .djs-shape');
+  await page.waitForTimeout(1500);
+  await person.shot('08-cockpit');
 });
 
 await browser.close();

@@ -17,7 +17,8 @@ export class Person {
     Object.assign(this, { browser, base, id, troubles: [] });
   }
 
-  async logIn(password = 'lookback') {
+  /** Opens the login page. */
+  async open() {
     this.context = await this.browser.newContext({
       viewport: { width: 1440, height: 1000 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai',
     });
@@ -28,6 +29,10 @@ export class Person {
       if (answer.status() >= 500) this.troubles.push(`${answer.status()} ${answer.url()}`);
     });
     await this.page.goto(this.base + '/');
+  }
+
+  async logIn(password = 'lookback') {
+    await this.open();
     await this.page.fill('input[name=username]', this.id);
     await this.page.fill('input[name=password]', password);
     await this.page.click('button[type=submit]');

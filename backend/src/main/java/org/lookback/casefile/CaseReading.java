@@ -34,7 +34,9 @@ public class CaseReading {
         return new Contents(
                 file,
                 files.timeline(number.value()),
-                files.records(number.value()),
+                files.records(number.value()).stream()
+                        .map(record -> record.with(MaskedFields.of(record.fields())))
+                        .toList(),
                 evidence.ofCase(number.value()),
                 files.links(number.value()));
     }

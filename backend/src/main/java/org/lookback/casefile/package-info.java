@@ -1,7 +1,7 @@
 /** The case file: number, state, append-only timeline, submissions, evidence and links of every case, whatever its process. */
 @ApplicationModule(
         displayName = "Case files",
-        allowedDependencies = {"directory", "refusal", "storage"})
+        allowedDependencies = {"directory", "privacy", "refusal", "storage"})
 @NullMarked
 package org.lookback.casefile;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person looks for in the register; everything that is null does not matter.
  *
+ * @param after only codes behind this one, for reading a long list to its end; the total does not mind it
  * @param text part of name, address, code or credit code
  */
 public record VenueQuery(
@@ -16,6 +17,7 @@ public record VenueQuery(
         @Nullable VenueSource source,
         @Nullable Integer minBreaches,
         @Nullable Integer maxBreaches,
+        @Nullable String after,
         VenueOrder order,
         int offset,
         int limit) {}

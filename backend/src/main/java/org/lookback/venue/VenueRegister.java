@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VenueRegister {
 
     private static final int LONGEST_PAGE = 200;
+    private static final int DEEPEST_OFFSET = 10_000;
 
     private final Venues venues;
     private final ApplicationEventPublisher news;
@@ -51,8 +52,13 @@ public class VenueRegister {
 
     @Transactional(readOnly = true)
     public Page<Venue> search(VenueQuery query) {
-        if (query.offset() < 0) {
-            throw Refusal.invalid("OFFSET_BAD", "参数 offset 不能小于 0。");
+        if (query.offset() < 0 || query.offset() > DEEPEST_OFFSET) {
+            throw Refusal.invalid(
+                    "OFFSET_BAD",
+                    "参数 offset 应在 0 到 %d 之间；要读完整个清单，请按编码排序并用 after=上一页最后一个场所编码。".formatted(DEEPEST_OFFSET));
+        }
+        if (query.after() != null && query.order() != VenueOrder.CODE) {
+            throw Refusal.invalid("AFTER_BAD", "参数 after 只能与按编码排序（sort=CODE）一起使用。");
         }
         if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
             throw Refusal.invalid("LIMIT_BAD", "参数 limit 应在 1 到 %d 之间。".formatted(LONGEST_PAGE));

@@ -70,6 +70,12 @@ class VenueRegisterTests {
         var second = register.search(query(null, 25, 25));
         assertThat(first.items()).hasSize(25);
         assertThat(second.items()).hasSize(15).doesNotContainAnyElementsOf(first.items());
+        assertThat(register.search(new VenueQuery(
+                                null, null, null, null, null, null, null, null, "V038", VenueOrder.CODE, 0, 50))
+                        .items())
+                .extracting(Venue::code)
+                .containsExactly("V039", "V040");
+        assertThatThrownBy(() -> register.search(query(null, 10_001, 50))).hasMessageContaining("after");
         assertThatThrownBy(() -> register.search(query(null, 0, 201))).hasMessageContaining("200");
     }
 
@@ -99,11 +105,11 @@ class VenueRegisterTests {
     }
 
     private static VenueQuery query(String text, int offset, int limit) {
-        return new VenueQuery(text, null, null, null, null, null, null, null, VenueOrder.CODE, offset, limit);
+        return new VenueQuery(text, null, null, null, null, null, null, null, null, VenueOrder.CODE, offset, limit);
     }
 
     private Page<Venue> find(String text, String category, CreditClass creditClass, String subdistrict) {
         return register.search(new VenueQuery(
-                text, category, creditClass, null, subdistrict, null, null, null, VenueOrder.BREACHES, 0, 200));
+                text, category, creditClass, null, subdistrict, null, null, null, null, VenueOrder.BREACHES, 0, 200));
     }
 }

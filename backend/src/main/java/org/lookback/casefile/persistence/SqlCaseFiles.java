@@ -10,6 +10,7 @@ import org.lookback.casefile.CaseLink;
 import org.lookback.casefile.CaseSearch;
 import org.lookback.casefile.StepRecord;
 import org.lookback.casefile.TimelineEntry;
+import org.lookback.privacy.PersonalData;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,10 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SqlCaseFiles implements CaseFiles {
 
     private final CaseFileMapper mapper;
+    private final PersonalData personalData;
     private final TransactionTemplate ownTransaction;
 
-    SqlCaseFiles(CaseFileMapper mapper, PlatformTransactionManager transactions) {
+    SqlCaseFiles(CaseFileMapper mapper, PersonalData personalData, PlatformTransactionManager transactions) {
         this.mapper = mapper;
+        this.personalData = personalData;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -77,7 +80,10 @@ class SqlCaseFiles implements CaseFiles {
 
     @Override
     public void file(List<StepRecord> records) {
-        mapper.insertRecords(records);
+        // forms hold names and phones of people: what was handed in is never stored in clear
+        mapper.insertRecords(records.stream()
+                .map(record -> record.with(personalData.encrypt(record.fields())))
+                .toList());
     }
 
     @Override
@@ -92,7 +98,9 @@ class SqlCaseFiles implements CaseFiles {
 
     @Override
     public List<StepRecord> records(String caseNo) {
-        return mapper.listRecords(caseNo);
+        return mapper.listRecords(caseNo).stream()
+                .map(record -> record.with(personalData.decrypt(record.fields())))
+                .toList();
     }
 
     @Override

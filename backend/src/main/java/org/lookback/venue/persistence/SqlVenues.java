@@ -2,7 +2,9 @@ package org.lookback.venue.persistence;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lookback.privacy.PersonalData;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SqlVenues implements Venues {
+
+    /** From here on, walking through the list finds a page sooner than fetching every hit. */
+    private static final int FEW = 2000;
 
     private final VenueMapper mapper;
     private final PersonalData personalData;
@@ -46,8 +51,22 @@ class SqlVenues implements Venues {
 
     @Override
     public Page<Venue> search(VenueQuery query) {
-        var pattern = pattern(query.text());
-        return new Page<>(mapper.search(query, pattern), mapper.countSearch(query, pattern));
+        var text = query.text() == null ? "" : VenueWords.comparable(query.text());
+        if (text.isEmpty()) {
+            return page(query, null, false);
+        }
+        long hits = mapper.countText(text);
+        return hits == 0 ? new Page<>(List.of(), 0) : page(query, text, hits <= FEW);
+    }
+
+    /** First the codes, which indexes hold, then the rows of this page only. */
+    private Page<Venue> page(VenueQuery query, @Nullable String text, boolean narrow) {
+        var codes = mapper.searchCodes(query, text, narrow, query.after());
+        var venues = new HashMap<String, Venue>();
+        findAll(codes).forEach(venue -> venues.put(venue.code(), venue));
+        return new Page<>(
+                codes.stream().map(venues::get).filter(Objects::nonNull).toList(),
+                mapper.countSearch(query, text, narrow, null));
     }
 
     @Override
@@ -67,13 +86,6 @@ class SqlVenues implements Venues {
         }
         mapper.insertStatusChange(seen.code(), seen.status(), status, reason, person, at);
         return true;
-    }
-
-    private static @Nullable String pattern(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return "%" + VenueWords.comparable(text).replaceAll("([!%_])", "!$1") + "%";
     }
 
     private @Nullable String open(@Nullable String sealed) {

@@ -22,9 +22,19 @@ interface VenueMapper {
 
     List<String> selectCodesByNaturalKeys(@Param("keys") Collection<String> keys);
 
-    List<Venue> search(@Param("query") VenueQuery query, @Param("pattern") @Nullable String pattern);
+    List<String> searchCodes(
+            @Param("query") VenueQuery query,
+            @Param("text") @Nullable String text,
+            @Param("narrow") boolean narrow,
+            @Param("after") @Nullable String after);
 
-    long countSearch(@Param("query") VenueQuery query, @Param("pattern") @Nullable String pattern);
+    long countSearch(
+            @Param("query") VenueQuery query,
+            @Param("text") @Nullable String text,
+            @Param("narrow") boolean narrow,
+            @Param("after") @Nullable String after);
+
+    long countText(@Param("text") String text);
 
     long countAll();
 

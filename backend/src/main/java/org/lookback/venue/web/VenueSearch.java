@@ -18,6 +18,7 @@ record VenueSearch(
         @Nullable VenueSource source,
         @Nullable Boolean hasBreaches,
         @Nullable Integer minBreaches,
+        @Nullable String after,
         @Nullable VenueOrder sort,
         @Nullable Integer offset,
         @Nullable Integer limit) {
@@ -35,16 +36,17 @@ record VenueSearch(
                 source,
                 atLeast(),
                 Boolean.FALSE.equals(hasBreaches) ? 0 : null,
+                blankAsNull(after),
                 sort == null ? VenueOrder.CODE : sort,
                 offset == null ? 0 : offset,
                 limit == null ? 50 : limit);
     }
 
     private @Nullable Integer atLeast() {
-        if (!Boolean.TRUE.equals(hasBreaches)) {
+        if (minBreaches != null && minBreaches > 0) {
             return minBreaches;
         }
-        return minBreaches == null || minBreaches < 1 ? Integer.valueOf(1) : minBreaches;
+        return Boolean.TRUE.equals(hasBreaches) ? Integer.valueOf(1) : null;
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

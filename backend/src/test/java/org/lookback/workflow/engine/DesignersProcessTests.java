@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -26,11 +27,16 @@ import org.lookback.ProcessTest;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseFiles;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.casefile.CaseReading;
+import org.lookback.casefile.Reader;
 import org.lookback.casefile.TimelineEntry;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.Deadline;
 import org.lookback.workflow.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A designer deploys a kind of case that Java has never heard of: it is a case all the same. */
 @ProcessTest
@@ -64,6 +70,15 @@ class DesignersProcessTests {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private CaseReading reading;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private Deadlines deadlines;
@@ -113,6 +128,31 @@ class DesignersProcessTests {
                 .isZero();
         assertThat(cases.get(new CaseNumber(instance.getBusinessKey())).outcome())
                 .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void whatWasHandedInIsShownMaskedAndStoredSealed() {
+        var instance = start();
+        var number = new CaseNumber(instance.getBusinessKey());
+        forms.submitTaskForm(
+                task(instance).getId(), Map.of("removed", true, "contactName", "王小明", "phone", "13800138000"));
+
+        var overseer = new Reader("sun.supervisor", null, Set.of("supervisor"));
+        var shown = reading.contents(number, overseer).submissions().get(1).fields();
+        assertThat(shown).contains("王*").contains("138****8000").doesNotContain("13800138000", "王小明");
+        assertThat(jdbc.queryForList(
+                        "select fields from case_submission where case_no = ?", String.class, number.value()))
+                .hasSize(2)
+                .noneMatch(stored -> stored.contains("王小明") || stored.contains("removed"));
+    }
+
+    @Test
+    void aTimelineThatSomebodyChangedShows() {
+        var number = new CaseNumber(start().getBusinessKey());
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.update(
+                        "update case_timeline set text = '改过' where case_no = ? and seq = 2", number.value()));
+        assertThat(cases.firstForgedEntry(number)).contains(2);
     }
 
     @Test

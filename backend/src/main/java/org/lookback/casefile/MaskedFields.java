@@ -1,0 +1,54 @@
+package org.lookback.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.lookback.privacy.Masking;
+
+/** What was handed in, as it is shown: people's names, phones and identity numbers masked, known by the names of their fields (C6). */
+final class MaskedFields {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Map<String, UnaryOperator<String>> PERSONAL = Map.ofEntries(
+            Map.entry("accompaniedBy", Masking::name),
+            Map.entry("receivedBy", Masking::name),
+            Map.entry("witness", Masking::name),
+            Map.entry("personName", Masking::name),
+            Map.entry("ownerName", Masking::name),
+            Map.entry("contactName", Masking::name),
+            Map.entry("petitionerName", Masking::name),
+            Map.entry("phone", Masking::phone),
+            Map.entry("ownerPhone", Masking::phone),
+            Map.entry("contactPhone", Masking::phone),
+            Map.entry("idNumber", Masking::idNumber));
+
+    private MaskedFields() {}
+
+    static String of(String fields) {
+        try {
+            var content = JSON.readTree(fields);
+            mask(content);
+            return content.toString();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the platform wrote this JSON itself", broken);
+        }
+    }
+
+    private static void mask(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (var field : object.properties()) {
+                var masking = PERSONAL.get(field.getKey());
+                if (masking != null && field.getValue().isTextual()) {
+                    field.setValue(
+                            TextNode.valueOf(masking.apply(field.getValue().asText())));
+                }
+            }
+        }
+        node.forEach(MaskedFields::mask);
+    }
+}
