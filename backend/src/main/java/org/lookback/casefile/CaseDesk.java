@@ -124,6 +124,12 @@ public class CaseDesk {
         return pages.read(number.value());
     }
 
+    /** The file of a case that is about to be changed: nobody else changes it until the transaction ends. */
+    @Transactional
+    public Optional<CaseFile> findForWriting(CaseNumber number) {
+        return pages.open(number.value()).map(page -> page.file);
+    }
+
     @Transactional(readOnly = true)
     public List<TimelineEntry> timeline(CaseNumber number) {
         return files.timeline(number.value());

@@ -63,6 +63,7 @@ class OpenPages {
     /** One case file on the desk. */
     static final class Page {
         private final boolean isNew;
+        private final CaseFile asStored;
         private final List<TimelineEntry> entries = new ArrayList<>();
         private final List<StepRecord> records = new ArrayList<>();
         CaseFile file;
@@ -70,6 +71,7 @@ class OpenPages {
         private Page(CaseFile file, boolean isNew) {
             this.file = file;
             this.isNew = isNew;
+            this.asStored = file;
         }
 
         void add(StepRecord submission) {
@@ -102,7 +104,7 @@ class OpenPages {
             for (var page : byCaseNo.values()) {
                 if (page.isNew) {
                     files.insert(page.file);
-                } else {
+                } else if (page.file != page.asStored) {
                     files.update(page.file);
                 }
             }

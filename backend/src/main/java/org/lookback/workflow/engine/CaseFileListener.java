@@ -132,7 +132,7 @@ class CaseFileListener {
         var key = execution.getProcessBusinessKey();
         return key == null
                 ? null
-                : cases.find(new CaseNumber(key))
+                : cases.findForWriting(new CaseNumber(key))
                         .map(file -> new CaseNumber(file.caseNo()))
                         .orElse(null);
     }

@@ -64,7 +64,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static void showOwnTasksOnly(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTaskCheck())));
-        engine.setCustomSessionFactories(new ArrayList<>(List.of(new OwnTasksOnly.Factory())));
+        engine.setCustomSessionFactories(
+                new ArrayList<>(List.of(new OwnTasksOnly.Factory(), new OperationsWorthKeeping.Factory())));
     }
 
     private static void leaveOutWhatNobodyUses(ProcessEngineConfigurationImpl engine) {

@@ -10,24 +10,29 @@ import org.springframework.stereotype.Repository;
 class SqlDeadlineRecords implements DeadlineRecords {
 
     private final DeadlineMapper mapper;
+    private final SeenDeadlines seen;
 
-    SqlDeadlineRecords(DeadlineMapper mapper) {
+    SqlDeadlineRecords(DeadlineMapper mapper, SeenDeadlines seen) {
         this.mapper = mapper;
+        this.seen = seen;
     }
 
     @Override
     public Optional<Deadline> newest(String caseNo, String term, String track) {
-        return Optional.ofNullable(mapper.selectNewest(caseNo, term, track)).map(DeadlineRow::deadline);
+        return seen.newest(caseNo, term, track, () -> Optional.ofNullable(mapper.selectNewest(caseNo, term, track))
+                .map(DeadlineRow::deadline));
     }
 
     @Override
     public void insert(Deadline deadline) {
         mapper.insert(DeadlineRow.of(deadline));
+        seen.written(deadline);
     }
 
     @Override
     public void update(Deadline deadline) {
         mapper.update(DeadlineRow.of(deadline));
+        seen.written(deadline);
     }
 
     @Override
@@ -37,6 +42,7 @@ class SqlDeadlineRecords implements DeadlineRecords {
 
     @Override
     public int cancelRunning(String caseNo) {
+        seen.forget();
         return mapper.cancelRunning(caseNo);
     }
 }
