@@ -45,14 +45,12 @@ class ContentDeployment implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        deploy("lookback", packaged());
-        if (!contentDir.isBlank()) {
-            var folder = Path.of(contentDir);
-            if (!Files.isDirectory(folder)) {
-                throw new IllegalStateException("lookback.content-dir 指向的目录不存在：" + folder.toAbsolutePath());
-            }
-            deploy("district", inFolder(folder));
-        }
+        var own = contentDir.isBlank() ? Map.<String, byte[]>of() : inFolder(Path.of(contentDir));
+        var packaged = packaged();
+        // a file the district has changed stays the district's, also when an upgrade brings a newer one
+        packaged.keySet().removeAll(own.keySet());
+        deploy("lookback", packaged);
+        deploy("district", own);
         rules.forgetCurrent();
         rules.currentPack();
     }
@@ -90,6 +88,9 @@ class ContentDeployment implements ApplicationRunner {
     }
 
     private static Map<String, byte[]> inFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException("lookback.content-dir 指向的目录不存在：" + folder.toAbsolutePath());
+        }
         var content = new TreeMap<String, byte[]>();
         try (var files = Files.walk(folder)) {
             files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)"))

@@ -231,6 +231,8 @@ class DesignersProcessTests {
         identity.setAuthentication("sun.supervisor", List.of("staff", "supervisor"));
         assertThat(tasks.createTaskQuery().processInstanceId(instance.getId()).count())
                 .isOne();
+        assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of("removed", true)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
