@@ -1,0 +1,66 @@
+package org.lookback.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The templates that come with the product, and the words each of them may use in braces. [S3] */
+public enum ShippedTemplate {
+    /** L0: before the deadline. */
+    DEADLINE_EARLY_WARNING("title", "unit", "task", "dueAt", "remaining"),
+    /** L1 催办. */
+    DEADLINE_REMINDER("title", "unit", "task", "dueAt", "overdue"),
+    /** L2 督办. */
+    OVERSIGHT_ORDER("title", "unit", "task", "dueAt", "overdue", "newDueAt"),
+    /** L3. */
+    INTERVIEW_PROPOSED("title", "unit", "task", "dueAt", "overdue", "reason"),
+    /** L4. */
+    CIRCULAR_PROPOSED("title", "unit", "task", "dueAt", "overdue", "reason"),
+    /** 催办 by a supervisor. */
+    NUDGE("title", "unit", "task", "dueAt", "by", "message"),
+    EXTENSION_DECIDED("title", "unit", "task", "dueAt", "decision", "newDueAt", "reason"),
+    /** Nobody is in the group that a task is offered to. */
+    TASK_FALLBACK("title", "unit", "task", "dueAt", "group"),
+    MORNING_SHEET("date", "unit", "dueToday", "overdue", "climbing", "lines"),
+    CALENDAR_YEAR_MISSING("year", "date"),
+    DIGEST("date", "count", "lines");
+
+    /** Known of every notice: the number of its case, and its own, by which a receiver recognises a double. */
+    private static final List<String> ALWAYS = List.of("caseNo", "noticeId");
+
+    private final List<String> own;
+
+    ShippedTemplate(String... own) {
+        this.own = List.of(own);
+    }
+
+    /** Also the file name, e.g. {@code deadline-reminder}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Set<String> placeholders() {
+        var words = new TreeSet<>(ALWAYS);
+        words.addAll(own);
+        return words;
+    }
+
+    /** What a template may use: its own words if it is a shipped one, any of them if the district wrote it. */
+    public static Set<String> placeholdersOf(String key) {
+        return find(key).map(ShippedTemplate::placeholders).orElseGet(() -> {
+            var words = new TreeSet<String>();
+            Stream.of(values()).forEach(template -> words.addAll(template.placeholders()));
+            return words;
+        });
+    }
+
+    private static Optional<ShippedTemplate> find(String key) {
+        return Arrays.stream(values())
+                .filter(template -> template.key().equals(key))
+                .findFirst();
+    }
+}
