@@ -46,8 +46,16 @@ class ProgramAccessTests {
     @Test
     void onlyHealthIsPublic() {
         status(program.get("/actuator/health")).isEqualTo(200);
-        status(program.get("/v3/api-docs")).isEqualTo(302);
+        status(program.get("/v3/api-docs")).isEqualTo(401);
         status(program.get("/actuator")).isEqualTo(302);
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceIsReadWithAPassword() {
+        var description = program.get("/v3/api-docs", "Authorization", basic("xu.culture.handler"));
+
+        status(description).isEqualTo(200);
+        assertThat(description.body()).contains("/api/inspections", "/api/calendar/due");
     }
 
     @Test

@@ -47,14 +47,14 @@ class ProgramSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
-        return program(http, "/api/**")
+        return program(http, "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();
     }
 
-    private HttpSecurity program(HttpSecurity http, String paths) throws Exception {
+    private HttpSecurity program(HttpSecurity http, String... paths) throws Exception {
         return http.securityMatcher(paths)
                 .authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
                 .requestCache(RequestCacheConfigurer::disable)
