@@ -1,5 +1,7 @@
 package org.lookback.venue;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,11 @@ public record VenueQuery(
         @Nullable String after,
         VenueOrder order,
         int offset,
-        int limit) {}
+        int limit) {
+
+    /** True when nothing but the text decides which venues belong to the list. */
+    public boolean hasTextOnly() {
+        return Stream.of(category, creditClass, status, subdistrict, source, minBreaches, maxBreaches)
+                .allMatch(Objects::isNull);
+    }
+}

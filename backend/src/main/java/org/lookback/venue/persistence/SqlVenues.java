@@ -53,20 +53,23 @@ class SqlVenues implements Venues {
     public Page<Venue> search(VenueQuery query) {
         var text = query.text() == null ? "" : VenueWords.comparable(query.text());
         if (text.isEmpty()) {
-            return page(query, null, false);
+            return page(query, null, false, mapper.countSearch(query, null, false, null));
         }
         long hits = mapper.countText(text);
-        return hits == 0 ? new Page<>(List.of(), 0) : page(query, text, hits <= FEW);
+        if (hits == 0) {
+            return new Page<>(List.of(), 0);
+        }
+        boolean narrow = hits <= FEW;
+        return page(query, text, narrow, query.hasTextOnly() ? hits : mapper.countSearch(query, text, narrow, null));
     }
 
     /** First the codes, which indexes hold, then the rows of this page only. */
-    private Page<Venue> page(VenueQuery query, @Nullable String text, boolean narrow) {
+    private Page<Venue> page(VenueQuery query, @Nullable String text, boolean narrow, long total) {
         var codes = mapper.searchCodes(query, text, narrow, query.after());
         var venues = new HashMap<String, Venue>();
         findAll(codes).forEach(venue -> venues.put(venue.code(), venue));
         return new Page<>(
-                codes.stream().map(venues::get).filter(Objects::nonNull).toList(),
-                mapper.countSearch(query, text, narrow, null));
+                codes.stream().map(venues::get).filter(Objects::nonNull).toList(), total);
     }
 
     @Override
