@@ -41,7 +41,7 @@ class LoginTests {
 
     @Test
     void aWrongPasswordIsToldInChineseWithTheWayOut() {
-        assertThat(target(browser.logIn("zhang.market.head", "wrong"))).endsWith("/login?wrong");
+        assertThat(target(browser.logIn("cui.bajiao.head", "wrong"))).endsWith("/login?wrong");
         assertThat(browser.get("/login?wrong").body()).contains("账号或密码不正确", "锁定几秒", "role=\"alert\"");
     }
 
