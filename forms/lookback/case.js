@@ -7,15 +7,19 @@ export function loadTask(taskId) {
   return fetchJson(`/api/tasks/${encodeURIComponent(taskId)}/case`);
 }
 
-/** The task and the inspection it belongs to. */
+/** The task, the inspection it belongs to, and the terms of the case with the arithmetic behind each. */
 export async function loadCase(taskId) {
   const task = await loadTask(taskId);
-  const inspection = await fetchJson(`/api/inspections/${encodeURIComponent(task.caseNo)}`);
-  return { task, inspection };
+  const caseNo = encodeURIComponent(task.caseNo);
+  const [inspection, deadlines] = await Promise.all([
+    fetchJson(`/api/inspections/${caseNo}`),
+    fetchJson(`/api/cases/${caseNo}/deadlines`).then((all) => all.items, () => []),
+  ]);
+  return { task, inspection, deadlines };
 }
 
 /** Fills an element with what a case worker must know before acting. */
-export function caseSummary(element, { task, inspection }) {
+export function caseSummary(element, { task, inspection, deadlines = [] }) {
   const venue = inspection.venue || {};
   const rows = [
     ['案件编号', inspection.caseNo || task.caseNo],
@@ -24,7 +28,7 @@ export function caseSummary(element, { task, inspection }) {
     ['信用等级', venue.creditClass && `${venue.creditClass} 类`],
     ['检查人员', inspectors(inspection).map((one) => one.name).join('、')],
     ['办理期限', task.dueAt && moment(task.dueAt)],
-    ['处置措施', inspection.measure && label('measure', inspection.measure.kind || inspection.measure)],
+    [inspection.state === 'DECIDED' ? '建议措施（待审核）' : '处置措施', inspection.measure && label('measure', inspection.measure)],
     ['以往情况', pastOf(inspection.history)],
   ];
   const list = document.createElement('dl');
@@ -33,7 +37,18 @@ export function caseSummary(element, { task, inspection }) {
     pair.appendChild(document.createElement('dt')).textContent = name;
     pair.appendChild(document.createElement('dd')).textContent = value;
   }
-  element.replaceChildren(list);
+  element.replaceChildren(list, ...reckoning(task, deadlines));
+}
+
+/** How the due time of the task was counted, day by day, folded until somebody asks. */
+function reckoning(task, deadlines) {
+  const own = deadlines.filter((one) => one.doneAt === null && Date.parse(one.dueAt) === Date.parse(task.dueAt));
+  if (!own.length) return [];
+  const details = document.createElement('details');
+  details.appendChild(document.createElement('summary')).textContent = '期限是怎么算的';
+  const lines = details.appendChild(document.createElement('ol'));
+  for (const sentence of own[0].explanation) lines.appendChild(document.createElement('li')).textContent = sentence;
+  return [details];
 }
 
 function pastOf(history) {
