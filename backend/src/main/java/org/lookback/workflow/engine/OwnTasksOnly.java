@@ -52,7 +52,11 @@ final class OwnTasksOnly extends AuthorizationManager {
 
     @Override
     protected boolean isRevokeAuthCheckEnabled(String user, List<String> groups) {
-        return revocations.any(this::anyRevocation) && super.isRevokeAuthCheckEnabled(user, groups);
+        return isAnythingRevoked() && super.isRevokeAuthCheckEnabled(user, groups);
+    }
+
+    boolean isAnythingRevoked() {
+        return revocations.any(this::anyRevocation);
     }
 
     private boolean anyRevocation() {
