@@ -6,9 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /** The packaged application as it is delivered, with the demo district; timers are fired by the client, not by chance. */
 final class Application implements AutoCloseable {
@@ -21,13 +19,12 @@ final class Application implements AutoCloseable {
         this.base = base;
     }
 
-    static Application start(Path jar, Path folder, Server database) throws Exception {
+    static Application start(Settings settings, Server database) throws Exception {
+        var folder = settings.folder();
         var port = Ports.free();
-        var command = List.of(
-                "java",
-                Bench.HEAP,
+        var command = settings.java(
                 "-jar",
-                jar.toString(),
+                settings.jar().toString(),
                 "--spring.profiles.active=demo,mysql",
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,8 @@ import org.lookback.bench.rest.Story;
 /** Plays the same cases over REST in the whole application and in the bare engine, by turns, and writes down what they cost. */
 public final class Bench {
 
-    /** Both Java processes get the same, and otherwise what Java gives by itself. */
-    static final String HEAP = "-Xmx700m";
-
     private final Settings settings;
+    private final List<Measurement> preparations = new ArrayList<>();
 
     private Bench(Settings settings) {
         this.settings = settings;
@@ -35,8 +34,8 @@ public final class Bench {
         var folder = settings.folder();
         try (var server = Server.start(folder);
                 var meter = server.connect();
-                var application = Application.start(settings.jar(), folder, server);
-                var embedded = Embedded.start(folder, server)) {
+                var application = Application.start(settings, server);
+                var embedded = Embedded.start(settings, server)) {
             Marks.through(null);
             var contenders = List.of(
                     new OverRest(application, story(application)),
@@ -54,7 +53,8 @@ public final class Bench {
             var bareTrace = Trace.of(meter, "bare", () -> contenders.get(1).run(1));
             traceFile("application", applicationTrace);
             traceFile("bare", bareTrace);
-            return new Report(settings, rounds).text() + new TraceReport(applicationTrace, bareTrace).text();
+            return new Report(settings, rounds, preparations).text()
+                    + new TraceReport(applicationTrace, bareTrace).text();
         }
     }
 
@@ -75,9 +75,12 @@ public final class Bench {
         for (var round = 1; round <= settings.rounds(); round++) {
             say("round %d of %d".formatted(round, settings.rounds()));
             var turn = new ArrayList<>(contenders);
-            java.util.Collections.shuffle(turn, order);
+            Collections.shuffle(turn, order);
             for (var contender : turn) {
-                contender.prepare(settings.cases());
+                if (contender == contenders.get(0)) {
+                    preparations.add(meter.measure(
+                            settings.cases(), contender.pid(), () -> contender.prepare(settings.cases())));
+                }
                 results.get(contender.name())
                         .add(meter.measure(settings.cases(), contender.pid(), () -> contender.run(settings.cases())));
             }

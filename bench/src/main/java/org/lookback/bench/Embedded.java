@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The bare engine in a Java process of its own; told over its standard input what to play. */
 final class Embedded implements AutoCloseable {
@@ -20,17 +18,15 @@ final class Embedded implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static Embedded start(Path folder, Server database) throws IOException {
-        var builder = new ProcessBuilder(List.of(
-                "java",
-                Bench.HEAP,
+    static Embedded start(Settings settings, Server database) throws IOException {
+        var builder = new ProcessBuilder(settings.java(
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dlookback.bench.content=" + System.getProperty("lookback.bench.content"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.lookback.bench.bare.BareEngine",
                 String.valueOf(database.port())));
-        builder.redirectError(folder.resolve("bare.log").toFile());
+        builder.redirectError(settings.folder().resolve("bare.log").toFile());
         var embedded = new Embedded(Stop.withUs(builder.start()));
         embedded.await("ready");
         return embedded;

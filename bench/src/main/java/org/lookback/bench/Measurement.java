@@ -2,8 +2,14 @@ package org.lookback.bench;
 
 import java.util.Map;
 
-/** What some cases cost together. */
-record Measurement(int cases, Map<Counter, Long> counts, double engineMillis, double databaseMillis, double seconds) {
+/** What some cases cost together. The compiler's time is in none of the others. */
+record Measurement(
+        int cases,
+        Map<Counter, Long> counts,
+        double engineMillis,
+        double compilerMillis,
+        double databaseMillis,
+        double seconds) {
 
     double perCase(Counter counter) {
         return counts.get(counter) / (double) cases;
@@ -11,6 +17,10 @@ record Measurement(int cases, Map<Counter, Long> counts, double engineMillis, do
 
     double enginePerCase() {
         return engineMillis / cases;
+    }
+
+    double compilerPerCase() {
+        return compilerMillis / cases;
     }
 
     double databasePerCase() {

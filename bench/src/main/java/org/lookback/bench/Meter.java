@@ -28,21 +28,27 @@ final class Meter {
         settle();
         var countsBefore = status();
         ownStatements = 0;
-        var engineBefore = ProcessorTime.millisOf(enginePid);
-        var databaseBefore = ProcessorTime.millisOf(databasePid);
+        var engineBefore = ProcessorTime.of(enginePid);
+        var databaseBefore = ProcessorTime.of(databasePid);
         var started = System.nanoTime();
         work.run();
         var seconds = (System.nanoTime() - started) / 1e9;
-        var engine = ProcessorTime.millisOf(enginePid) - engineBefore;
+        var engine = ProcessorTime.of(enginePid);
         settle();
-        var database = ProcessorTime.millisOf(databasePid) - databaseBefore;
+        var database = ProcessorTime.of(databasePid).workingSince(databaseBefore);
         var countsAfter = status();
         var counts = new EnumMap<Counter, Long>(Counter.class);
         for (var counter : Counter.values()) {
             counts.put(counter, countsAfter.get(counter.status()) - countsBefore.get(counter.status()));
         }
         counts.merge(Counter.ROUND_TRIPS, -ownStatements, Long::sum);
-        return new Measurement(cases, counts, engine, database, seconds);
+        return new Measurement(
+                cases,
+                counts,
+                engine.workingSince(engineBefore),
+                engine.compilingSince(engineBefore),
+                database,
+                seconds);
     }
 
     /** Deleted rows are cleared up later, which is part of their cost: waits until that is done. */

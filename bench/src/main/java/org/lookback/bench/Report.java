@@ -1,5 +1,6 @@
 package org.lookback.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ final class Report {
     private final Settings settings;
     private final List<String> names;
     private final Map<String, List<Measurement>> rounds;
+    private final List<Measurement> preparations;
     private final StringBuilder text = new StringBuilder();
 
-    Report(Settings settings, Map<String, List<Measurement>> rounds) {
+    Report(Settings settings, Map<String, List<Measurement>> rounds, List<Measurement> preparations) {
         this.settings = settings;
         this.rounds = rounds;
+        this.preparations = preparations;
         this.names = List.copyOf(rounds.keySet());
     }
 
@@ -23,8 +26,12 @@ final class Report {
         text.append("# What a case costs (%s)\n\n".formatted(LocalDate.now()));
         text.append("Story `%s`; %d rounds of %d cases each by turns, after %d cases of warm-up; one client. "
                 .formatted(settings.story(), settings.rounds(), settings.cases(), settings.warmUp()));
-        text.append("%d processors, Java %s, MariaDB with durable commits on the same machine.\n\n"
-                .formatted(Runtime.getRuntime().availableProcessors(), System.getProperty("java.version")));
+        text.append("%d processors (load %.1f), Java %s%s, MariaDB with durable commits on the same machine.\n\n"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        System.getProperty("java.version"),
+                        settings.javaOptions().isEmpty() ? "" : " with " + String.join(" ", settings.javaOptions())));
         text.append("| per case | ")
                 .append(String.join(" | ", names))
                 .append(" | application / bare | / flow variables only |\n");
@@ -44,8 +51,21 @@ final class Report {
         row("**Processor time, ms**", Measurement::processorPerCase, 1);
         row("– of the Java process", Measurement::enginePerCase, 1);
         row("– of the database", Measurement::databasePerCase, 1);
+        row("Java's compiler besides, ms", Measurement::compilerPerCase, 1);
         row("wall clock, ms (one client)", measured -> measured.secondsPerCase() * 1000, 0);
-        return text.append('\n').toString();
+        text.append(
+                "\nWhat is uploaded beforehand (the photos of a case; in the application only) costs besides, per case: ");
+        text.append("%s statements, %s rows written, %s KB of redo, %s ms of processor time.\n\n"
+                .formatted(
+                        prepared(measured -> measured.perCase(Counter.ROUND_TRIPS)),
+                        prepared(Counter.rowsWritten()),
+                        prepared(measured -> measured.perCase(Counter.REDO_BYTES) / 1024),
+                        prepared(Measurement::processorPerCase)));
+        return text.toString();
+    }
+
+    private String prepared(ToDoubleFunction<Measurement> value) {
+        return Spread.of(preparations.stream().mapToDouble(value)).text(1);
     }
 
     private void row(String label, ToDoubleFunction<Measurement> value, int digits) {
