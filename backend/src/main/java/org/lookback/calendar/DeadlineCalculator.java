@@ -7,11 +7,12 @@ import java.time.temporal.ChronoUnit;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 
-/** Says until when something is due and how that was counted, for working days, calendar days and clock hours. */
+/** Says until when something is due and how that was counted, for working days, calendar days, clock hours and minutes. */
 @Service
 public class DeadlineCalculator {
 
     private static final Duration LEAST_REST = Duration.ofHours(1);
+    private static final Duration LEAST_REST_IN_MINUTES = Duration.ofMinutes(1);
 
     private final WorkingCalendar calendar;
 
@@ -44,9 +45,10 @@ public class DeadlineCalculator {
         }
         var explanation =
                 new Explanation().say("期限自%s起中止，原到期时间：%s。".formatted(DayWords.of(suspendedAt), DayWords.of(oldDue)));
-        if (original.kind() == TermKind.CH) {
+        if (original.kind().runsThrough()) {
             var rest = Duration.between(suspendedAt, oldDue);
-            return afterPause(resumedAt, rest.compareTo(LEAST_REST) < 0 ? LEAST_REST : rest, explanation);
+            var least = original.kind() == TermKind.CH ? LEAST_REST : LEAST_REST_IN_MINUTES;
+            return afterPause(resumedAt, rest.compareTo(least) < 0 ? least : rest, least, explanation);
         }
         var rest = original.lasting(Math.max(1, daysLeft(suspendedAt, oldDue, original.kind())));
         explanation.say("剩余期限%s，自恢复之日%s起接续计算。".formatted(rest.words(), DayWords.of(resumedAt)));
@@ -61,16 +63,20 @@ public class DeadlineCalculator {
                 : Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 
-    private static DueDate afterPause(Instant resumedAt, Duration rest, Explanation explanation) {
-        explanation.say("剩余%d小时%d分，自恢复时间%s起接续计算，最少为1小时。"
-                .formatted(rest.toHours(), rest.toMinutesPart(), DayWords.of(resumedAt)));
+    private static DueDate afterPause(Instant resumedAt, Duration rest, Duration least, Explanation explanation) {
+        explanation.say("剩余%d小时%d分，自恢复时间%s起接续计算，最少为%s。"
+                .formatted(
+                        rest.toHours(),
+                        rest.toMinutesPart(),
+                        DayWords.of(resumedAt),
+                        least.equals(LEAST_REST) ? "1小时" : "1分钟"));
         return result(resumedAt.plus(rest), explanation);
     }
 
     private DueDate count(Instant start, Term term, Explanation explanation) {
-        if (term.kind() == TermKind.CH) {
-            explanation.say("按小时连续计算，夜间、周末和节假日不扣除。");
-            return result(start.plus(Duration.ofHours(term.amount())), explanation);
+        if (term.kind().runsThrough()) {
+            explanation.say("按%s连续计算，夜间、周末和节假日不扣除。".formatted(term.kind() == TermKind.CH ? "小时" : "分钟"));
+            return result(start.plus(term.length()), explanation);
         }
         var day = lastDay(DistrictTime.dayOf(start), term, explanation);
         explanation.say(term.cutoff().words() + "。");

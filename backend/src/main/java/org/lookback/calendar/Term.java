@@ -1,9 +1,11 @@
 package org.lookback.calendar;
 
+import java.time.Duration;
+
 /**
  * How long something may take, e.g. three working days until 23:59:59.
  *
- * @param cutoff end of the last day; clock hours are exact and ignore it
+ * @param cutoff end of the last day; clock hours and minutes are exact and ignore it
  * @param roll whether calendar days that end on a day off move to the next working day; the other kinds ignore it
  */
 public record Term(TermKind kind, int amount, Cutoff cutoff, boolean roll) {
@@ -27,6 +29,19 @@ public record Term(TermKind kind, int amount, Cutoff cutoff, boolean roll) {
 
     public static Term clockHours(int amount) {
         return new Term(TermKind.CH, amount, Cutoff.PARTY, false);
+    }
+
+    public static Term clockMinutes(int amount) {
+        return new Term(TermKind.CM, amount, Cutoff.PARTY, false);
+    }
+
+    /** The length of a term that runs through nights and days off. @throws IllegalStateException for terms in days */
+    public Duration length() {
+        return switch (kind) {
+            case CH -> Duration.ofHours(amount);
+            case CM -> Duration.ofMinutes(amount);
+            case WD, CD -> throw new IllegalStateException("a term in days has no fixed length");
+        };
     }
 
     /** How people say it, e.g. 3个工作日. */

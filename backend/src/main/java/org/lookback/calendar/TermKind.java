@@ -2,11 +2,12 @@ package org.lookback.calendar;
 
 import org.lookback.refusal.Refusal;
 
-/** The three kinds of time used side by side: working days, calendar days and clock hours. */
+/** The kinds of time used side by side: working days, calendar days, clock hours and, for emergencies, clock minutes. */
 public enum TermKind {
     WD("个工作日", 3_660),
     CD("个自然日", 3_660),
-    CH("小时", 87_600);
+    CH("小时", 87_600),
+    CM("分钟", 5_256_000);
 
     private final String unit;
     private final int maximum;
@@ -14,6 +15,11 @@ public enum TermKind {
     TermKind(String unit, int maximum) {
         this.unit = unit;
         this.maximum = maximum;
+    }
+
+    /** True for kinds that run through nights and days off, exact to the second. */
+    public boolean runsThrough() {
+        return this == CH || this == CM;
     }
 
     /** How people say it, e.g. 3个工作日. */

@@ -1,6 +1,7 @@
 package org.lookback.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.lookback.casefile.CaseNumber;
 
 /** Starts cases and tells running ones what happened outside. */
@@ -14,4 +15,15 @@ public interface CaseProcesses {
 
     /** Completes a waiting step as if a person had handed in its form. */
     void complete(String taskId, JsonNode fields, String by);
+
+    /**
+     * Starts a process that serves a case, in the name of the platform.
+     *
+     * @param variables small plain values, nothing personal
+     * @return id of the process instance
+     */
+    String startAside(String processKey, CaseNumber about, Map<String, Object> variables);
+
+    /** Delivers a message to one serving process. @return false if it does not wait for it */
+    boolean tellAside(String processInstanceId, String message);
 }

@@ -16,6 +16,11 @@ public interface DeadlineRecords {
     /** All deadlines of a case, oldest first. */
     List<Deadline> ofCase(String caseNo);
 
-    /** Cancels what still runs in a case. @return how many */
-    int cancelRunning(String caseNo);
+    /** Those of a case that somebody still has to act on. */
+    List<Deadline> running(String caseNo);
+
+    void add(DeadlineChange change);
+
+    /** Every move of the deadlines of a case, oldest first. */
+    List<DeadlineChange> changes(String caseNo);
 }

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DeadlineCalculator;
 import org.lookback.calendar.DistrictTime;
+import org.lookback.calendar.DueDate;
 import org.lookback.calendar.Term;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.workflow.Deadline.State;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,21 @@ public class Deadlines {
     private final DeadlineCalculator calculator;
     private final RuleBook rules;
     private final CaseDesk cases;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deadlines(DeadlineRecords records, DeadlineCalculator calculator, RuleBook rules, CaseDesk cases, Clock clock) {
+    Deadlines(
+            DeadlineRecords records,
+            DeadlineCalculator calculator,
+            RuleBook rules,
+            CaseDesk cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
         this.calculator = calculator;
         this.rules = rules;
         this.cases = cases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,7 +61,12 @@ public class Deadlines {
     @Transactional
     public Deadline open(CaseNumber number, String term, String track, Instant start, Term length) {
         var from = start.truncatedTo(ChronoUnit.SECONDS);
-        var due = calculator.due(from, length);
+        return open(number, term, track, from, length, calculator.due(from, length));
+    }
+
+    /** As above with a date that is already counted, e.g. one that a diagram gives itself. */
+    @Transactional
+    public Deadline open(CaseNumber number, String term, String track, Instant from, Term length, DueDate due) {
         var round =
                 records.newest(number.value(), term, track).map(Deadline::round).orElse(0) + 1;
         var deadline = new Deadline(
@@ -71,26 +85,28 @@ public class Deadlines {
                 due.explanation(),
                 State.OPEN,
                 null,
-                null);
+                null,
+                null,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
         records.insert(deadline);
+        events.publishEvent(new DeadlineOpened(deadline));
         return deadline;
     }
 
     /** What the term asked for has been done. Nothing happens if no such deadline runs. */
     @Transactional
     public void done(CaseNumber number, String term, String track, Instant at) {
-        ended(number, term, track, State.DONE, at);
+        records.newest(number.value(), term, track)
+                .filter(Deadline::isRunning)
+                .ifPresent(deadline -> end(deadline.done(at)));
     }
 
     /** The term is not needed any more; one that is already late stays on record as late. */
     @Transactional
     public void dropped(CaseNumber number, String term, String track) {
         records.newest(number.value(), term, track)
-                .filter(deadline -> deadline.state() == State.OPEN)
-                .ifPresent(deadline -> {
-                    var late = clock.instant().isAfter(deadline.dueAt());
-                    records.update(late ? overdue(deadline) : with(deadline, State.CANCELLED, null, null));
-                });
+                .filter(deadline -> deadline.state() == State.OPEN || deadline.isPaused())
+                .ifPresent(deadline -> end(dropped(deadline)));
     }
 
     /** The time has passed and nothing was done: marked once, and told on the timeline. */
@@ -99,7 +115,9 @@ public class Deadlines {
         records.newest(number.value(), term, track)
                 .filter(deadline -> deadline.state() == State.OPEN)
                 .ifPresent(deadline -> {
-                    records.update(overdue(deadline));
+                    var late = deadline.late(clock.instant());
+                    records.update(late);
+                    events.publishEvent(new DeadlineLate(late));
                     cases.note(
                             number,
                             "system",
@@ -122,37 +140,18 @@ public class Deadlines {
     /** The case is closed: nothing of it is waited for any more. */
     @Transactional
     public void closeCase(CaseNumber number) {
-        records.cancelRunning(number.value());
+        records.running(number.value()).stream()
+                .filter(deadline -> deadline.state() != State.OVERDUE)
+                .forEach(deadline -> end(dropped(deadline)));
     }
 
-    private void ended(CaseNumber number, String term, String track, State state, Instant at) {
-        records.newest(number.value(), term, track)
-                .filter(Deadline::isRunning)
-                .ifPresent(deadline -> records.update(with(deadline, state, deadline.overdueAt(), at)));
+    private Deadline dropped(Deadline deadline) {
+        var now = clock.instant();
+        return deadline.isLate(now) ? deadline.late(now) : deadline.cancelled();
     }
 
-    private Deadline overdue(Deadline deadline) {
-        return with(deadline, State.OVERDUE, clock.instant(), null);
-    }
-
-    private static Deadline with(
-            Deadline deadline, State state, @Nullable Instant overdueAt, @Nullable Instant doneAt) {
-        return new Deadline(
-                deadline.id(),
-                deadline.caseNo(),
-                deadline.term(),
-                deadline.track(),
-                deadline.round(),
-                deadline.unit(),
-                deadline.kind(),
-                deadline.amount(),
-                deadline.cutoff(),
-                deadline.roll(),
-                deadline.startedAt(),
-                deadline.dueAt(),
-                deadline.explanation(),
-                state,
-                overdueAt,
-                doneAt);
+    private void end(Deadline deadline) {
+        records.update(deadline);
+        events.publishEvent(new DeadlineEnded(deadline));
     }
 }

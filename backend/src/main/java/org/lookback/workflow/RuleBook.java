@@ -1,5 +1,7 @@
 package org.lookback.workflow;
 
+import java.util.List;
+import java.util.Map;
 import org.lookback.calendar.Term;
 
 /** The district's numbers and decisions. A case keeps the version of them (its rule pack) that held when it started. */
@@ -20,4 +22,10 @@ public interface RuleBook {
     default int number(int pack, String key) {
         return Integer.parseInt(parameter(pack, key).strip());
     }
+
+    /**
+     * All rows of any decision table that match, in its order, each by the names of its outputs. A case older than the table is
+     * answered by the newest pack.
+     */
+    List<Map<String, Object>> rows(int pack, String decision, Map<String, Object> inputs);
 }

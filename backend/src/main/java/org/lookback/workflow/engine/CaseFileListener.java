@@ -1,6 +1,5 @@
 package org.lookback.workflow.engine;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -20,20 +19,21 @@ class CaseFileListener {
 
     private static final String OUTCOME = "caseOutcome";
     private static final String OUTCOME_LABEL = "caseOutcomeLabel";
+    /** Type of cases whose diagram names none. */
+    private static final String OTHER = "OTH";
+
     private static final int TITLE_LENGTH = 200;
 
     private final CaseDesk cases;
     private final Deadlines deadlines;
     private final RuleBook rules;
     private final ActingPerson person;
-    private final Clock clock;
 
-    CaseFileListener(CaseDesk cases, Deadlines deadlines, RuleBook rules, ActingPerson person, Clock clock) {
+    CaseFileListener(CaseDesk cases, Deadlines deadlines, RuleBook rules, ActingPerson person) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.rules = rules;
         this.person = person;
-        this.clock = clock;
     }
 
     /** The process begins: its case gets a file, its instance the file's number. */
@@ -59,6 +59,34 @@ class CaseFileListener {
                     submission.by(),
                     submission.fields().toString());
         }
+    }
+
+    /** The instance of a process that says nothing of cases begins on its own, for no known case. */
+    void openedOther(DelegateExecution execution) {
+        if (execution.getSuperExecution() != null || numberOf(execution) != null) {
+            return;
+        }
+        var ownKey = execution.getProcessBusinessKey();
+        opened(execution, OTHER);
+        if (ownKey != null && !ownKey.isBlank()) {
+            cases.note(Submission.caseOf(execution), person.id(), "FOREIGN_KEY", "外部编号：" + ownKey);
+        }
+    }
+
+    void closedOther(DelegateExecution execution) {
+        var number = numberOf(execution);
+        var key = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        if (number != null
+                && execution.getSuperExecution() == null
+                && isOther(number)
+                && cases.get(number).processKey().equals(key)) {
+            closed(execution);
+        }
+    }
+
+    /** Forms of such a process keep their fields as variables, as the diagram expects. */
+    boolean isOther(CaseNumber number) {
+        return cases.get(number).caseType().equals(OTHER);
     }
 
     /** The process is over, by an end event or because an administrator ended it. */
@@ -110,30 +138,13 @@ class CaseFileListener {
         return number;
     }
 
-    void stepDone(DelegateTask task, String term) {
-        var number = numberOf(task.getExecution());
-        if (number != null) {
-            deadlines.done(number, term, DeadlineOfCase.track(task.getExecution()), clock.instant());
-        }
-    }
-
-    void stepDropped(DelegateTask task, String term) {
-        var number = numberOf(task.getExecution());
-        if (number != null) {
-            deadlines.dropped(number, term, DeadlineOfCase.track(task.getExecution()));
-        }
-    }
-
     String actor() {
         return person.id();
     }
 
     private @Nullable CaseNumber numberOf(DelegateExecution execution) {
-        var key = execution.getProcessBusinessKey();
-        return key == null
-                ? null
-                : cases.findForWriting(new CaseNumber(key))
-                        .map(file -> new CaseNumber(file.caseNo()))
-                        .orElse(null);
+        return CaseNumber.find(execution.getProcessBusinessKey())
+                .filter(number -> cases.findForWriting(number).isPresent())
+                .orElse(null);
     }
 }

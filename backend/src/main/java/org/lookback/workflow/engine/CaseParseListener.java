@@ -19,15 +19,20 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class CaseParseListener extends AbstractBpmnParseListener {
 
     private final Supplier<CaseFileListener> files;
+    private final Supplier<StepDeadlines> steps;
 
-    CaseParseListener(Supplier<CaseFileListener> files) {
+    CaseParseListener(Supplier<CaseFileListener> files, Supplier<StepDeadlines> steps) {
         this.files = files;
+        this.steps = steps;
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         var caseType = Properties.of(element, "caseType");
         if (caseType == null) {
+            if (!"true".equals(Properties.of(element, "servesCase"))) {
+                becomesOther(definition);
+            }
             return;
         }
         definition.addListener(
@@ -39,6 +44,26 @@ final class CaseParseListener extends AbstractBpmnParseListener {
         definition.setStartFormHandler(new StartSubmission(definition.getStartFormHandler(), startFields(element)));
     }
 
+    /** A diagram that says nothing of cases: started by itself it is a case all the same, called by another it is part of that. */
+    private void becomesOther(ProcessDefinitionEntity definition) {
+        definition.addListener(
+                ExecutionListener.EVENTNAME_START,
+                (ExecutionListener) execution -> files.get().openedOther(execution),
+                0);
+        definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                execution -> files.get().closedOther(execution));
+    }
+
+    @Override
+    public void parseBoundaryTimerEventDefinition(Element element, boolean interrupting, ActivityImpl timer) {
+        var date = element.element("timeDate");
+        if (date != null
+                && date.getText().contains("deadline.warn(")
+                && timer.getEventScope() instanceof ActivityImpl step) {
+            step.setProperty(StepDeadlines.WARNED, true);
+        }
+    }
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
@@ -46,12 +71,12 @@ final class CaseParseListener extends AbstractBpmnParseListener {
         task.setTaskFormHandler(new StepSubmission(task.getTaskFormHandler(), files, names(element)));
         var due = task.getDueDateExpression();
         var term = TermOfTask.in(due == null ? null : due.getExpressionText());
-        if (term != null) {
-            task.addTaskListener(
-                    TaskListener.EVENTNAME_COMPLETE, done -> files.get().stepDone(done, term));
-            task.addTaskListener(
-                    TaskListener.EVENTNAME_DELETE, gone -> files.get().stepDropped(gone, term));
-        }
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, opened -> steps.get().opened(opened, term));
+        task.addTaskListener(
+                TaskListener.EVENTNAME_COMPLETE, done -> steps.get().ended(done, term, true));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE, gone -> steps.get().ended(gone, term, false));
     }
 
     @Override

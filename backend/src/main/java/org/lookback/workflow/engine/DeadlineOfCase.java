@@ -10,8 +10,10 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.workflow.Deadlines;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FirstWarning;
 import org.lookback.workflow.RuleBook;
 import org.lookback.workflow.Submission;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The word {@code deadline} of the diagrams: one source for a task's due date and for its timers. */
 @DiagramBean("deadline")
@@ -23,13 +25,21 @@ public class DeadlineOfCase {
     private final DeadlineCalculator calculator;
     private final RuleBook rules;
     private final CaseDesk cases;
+    private final ObjectProvider<FirstWarning> ladder;
     private final Clock clock;
 
-    DeadlineOfCase(Deadlines deadlines, DeadlineCalculator calculator, RuleBook rules, CaseDesk cases, Clock clock) {
+    DeadlineOfCase(
+            Deadlines deadlines,
+            DeadlineCalculator calculator,
+            RuleBook rules,
+            CaseDesk cases,
+            ObjectProvider<FirstWarning> ladder,
+            Clock clock) {
         this.deadlines = deadlines;
         this.calculator = calculator;
         this.rules = rules;
         this.cases = cases;
+        this.ladder = ladder;
         this.clock = clock;
     }
 
@@ -41,6 +51,13 @@ public class DeadlineOfCase {
     /** The first second at which the term is overdue. */
     public Date overdueAt(DelegateExecution execution, String term) {
         return Date.from(running(execution, term).plusSeconds(1));
+    }
+
+    /** When the waiting step must be looked at for the first time; after the due time at the latest. */
+    public Date warn(DelegateExecution execution, String term) {
+        var deadline = deadlines.running(Submission.caseOf(execution), term, track(execution));
+        var warning = ladder.getIfAvailable();
+        return Date.from(warning == null ? deadline.dueAt().plusSeconds(1) : warning.at(deadline, clock.instant()));
     }
 
     /** 09:00 of the day that lies the term's length ahead: for waiting, nothing is due. */

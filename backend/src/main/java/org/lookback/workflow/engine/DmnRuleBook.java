@@ -2,6 +2,9 @@ package org.lookback.workflow.engine;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,6 +103,21 @@ class DmnRuleBook implements RuleBook {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> rows(int pack, String decision, Map<String, Object> inputs) {
+        var answering = knows(pack, decision) ? pack : currentPack();
+        var question = "%s %d %s".formatted(decision, version(answering, decision), new TreeMap<>(inputs));
+        return (List<Map<String, Object>>)
+                remembered.computeIfAbsent(question, k -> find(answering, decision, inputs).getResultList().stream()
+                        .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row)))
+                        .toList());
+    }
+
+    private boolean knows(int pack, String decision) {
+        return versions.computeIfAbsent(pack, this::read).containsKey(decision);
+    }
+
+    @Override
     public Term term(int pack, String key, String track) {
         return (Term) remembered.computeIfAbsent("terms %d %s %s".formatted(version(pack, "terms"), key, track), k -> {
             var row = evaluate(
@@ -124,6 +142,10 @@ class DmnRuleBook implements RuleBook {
 
     private DmnDecisionRuleResult evaluate(int pack, String decision, Map<String, Object> inputs, String missing) {
         var result = find(pack, decision, inputs);
+        if (result.isEmpty() && version(pack, decision) != version(currentPack(), decision)) {
+            // the case is older than this row
+            result = find(currentPack(), decision, inputs);
+        }
         if (result.isEmpty()) {
             throw new IllegalStateException(missing);
         }

@@ -2,6 +2,7 @@ package org.lookback.workflow.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -76,6 +77,28 @@ class EngineCaseProcesses implements CaseProcesses {
         asSystem.callFor(by, groupsOf(by), () -> {
             forms.submitTaskForm(taskId, variables(fields));
             return true;
+        });
+    }
+
+    @Override
+    @Transactional
+    public String startAside(String processKey, CaseNumber about, Map<String, Object> variables) {
+        return asSystem.call(() -> runtime.startProcessInstanceByKey(processKey, about.value(), variables)
+                .getId());
+    }
+
+    @Override
+    @Transactional
+    public boolean tellAside(String processInstanceId, String message) {
+        return asSystem.call(() -> {
+            try {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceId(processInstanceId)
+                        .correlate();
+                return true;
+            } catch (MismatchingMessageCorrelationException notWaiting) {
+                return false;
+            }
         });
     }
 

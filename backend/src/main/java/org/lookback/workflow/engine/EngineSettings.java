@@ -32,10 +32,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         showOwnTasksOnly(engine);
         leaveOutWhatNobodyUses(engine);
         var caseFiles = context.getBeanProvider(CaseFileListener.class);
+        var steps = context.getBeanProvider(StepDeadlines.class);
         var listeners = new ArrayList<>(
                 engine.getCustomPreBPMNParseListeners() == null ? List.of() : engine.getCustomPreBPMNParseListeners());
         listeners.add(new DiagramRules());
-        listeners.add(new CaseParseListener(caseFiles::getObject));
+        listeners.add(new CaseParseListener(caseFiles::getObject, steps::getObject));
         engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));
     }
 

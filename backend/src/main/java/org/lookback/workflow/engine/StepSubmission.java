@@ -42,7 +42,8 @@ final class StepSubmission implements TaskFormHandler {
     public void submitFormVariables(VariableMap handedIn, VariableScope scope) {
         var task = (TaskEntity) scope;
         var submission = new Submission(files.get().actor(), SubmittedFields.of(handedIn));
-        if (files.get().filed(task, submission) == null) {
+        var number = files.get().filed(task, submission);
+        if (number == null || files.get().isOther(number)) {
             original.submitFormVariables(handedIn, scope);
             return;
         }

@@ -1,7 +1,6 @@
 package org.lookback.workflow.engine;
 
 import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 
 /** Which term a user task runs under, read from its due date. */
@@ -9,14 +8,21 @@ final class TermOfTask {
 
     private static final Pattern TERM = Pattern.compile("deadline\\.due\\(\\s*execution\\s*,\\s*'([^']+)'");
 
+    /** The usual term of steps for which a diagram names none. */
+    static final String DEFAULT = "TASK.DEFAULT";
+
+    /** Stands for a date that a diagram gives itself. */
+    static final String FIXED = "TASK.FIXED";
+
     private TermOfTask() {}
 
-    static String of(UserTask task) {
-        var term = in(task.getCamundaDueDate());
-        if (term == null) {
-            throw new IllegalStateException("user task %s has no term as its due date".formatted(task.getId()));
+    /** The term a step runs under whatever its due date says. */
+    static String effective(@Nullable String dueDate) {
+        if (dueDate == null || dueDate.isBlank()) {
+            return DEFAULT;
         }
-        return term;
+        var term = in(dueDate);
+        return term == null ? FIXED : term;
     }
 
     /** The term in a due date expression such as <code>${deadline.due(execution, 'INS.VERIFY')}</code>. */

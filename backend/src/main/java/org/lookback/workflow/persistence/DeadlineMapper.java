@@ -18,7 +18,11 @@ interface DeadlineMapper {
 
     List<DeadlineRow> listByCase(String caseNo);
 
-    int cancelRunning(String caseNo);
+    List<DeadlineRow> listRunning(String caseNo);
+
+    void insertChange(DeadlineChangeRow row);
+
+    List<DeadlineChangeRow> listChanges(String caseNo);
 
     @Nullable
     Integer selectPackVersion(String decisions);

@@ -24,7 +24,9 @@ record DeadlineRow(
         String explanation,
         Deadline.State state,
         @Nullable Instant overdueAt,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        @Nullable Instant pausedAt,
+        Instant changedAt) {
 
     static DeadlineRow of(Deadline deadline) {
         return new DeadlineRow(
@@ -43,7 +45,9 @@ record DeadlineRow(
                 String.join("\n", deadline.explanation()),
                 deadline.state(),
                 deadline.overdueAt(),
-                deadline.doneAt());
+                deadline.doneAt(),
+                deadline.pausedAt(),
+                deadline.changedAt());
     }
 
     Deadline deadline() {
@@ -63,6 +67,8 @@ record DeadlineRow(
                 List.of(explanation.split("\n")),
                 state,
                 overdueAt,
-                doneAt);
+                doneAt,
+                pausedAt,
+                changedAt);
     }
 }

@@ -30,10 +30,6 @@ class SeenDeadlines {
         seen().put(new Key(deadline.caseNo(), deadline.term(), deadline.track()), Optional.of(deadline));
     }
 
-    void forget() {
-        seen().clear();
-    }
-
     private Map<Key, Optional<Deadline>> seen() {
         var present = (Seen) TransactionSynchronizationManager.getResource(this);
         if (present == null) {

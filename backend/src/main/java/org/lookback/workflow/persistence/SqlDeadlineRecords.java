@@ -3,6 +3,7 @@ package org.lookback.workflow.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.lookback.workflow.Deadline;
+import org.lookback.workflow.DeadlineChange;
 import org.lookback.workflow.DeadlineRecords;
 import org.springframework.stereotype.Repository;
 
@@ -41,8 +42,19 @@ class SqlDeadlineRecords implements DeadlineRecords {
     }
 
     @Override
-    public int cancelRunning(String caseNo) {
-        seen.forget();
-        return mapper.cancelRunning(caseNo);
+    public List<Deadline> running(String caseNo) {
+        return mapper.listRunning(caseNo).stream().map(DeadlineRow::deadline).toList();
+    }
+
+    @Override
+    public void add(DeadlineChange change) {
+        mapper.insertChange(DeadlineChangeRow.of(change));
+    }
+
+    @Override
+    public List<DeadlineChange> changes(String caseNo) {
+        return mapper.listChanges(caseNo).stream()
+                .map(DeadlineChangeRow::change)
+                .toList();
     }
 }

@@ -254,7 +254,7 @@ class DesignersProcessTests {
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("不允许的表达式");
         var withClass = repositoryText()
-                .replace("camunda:delegateExpression=\"${reportOverdue}\"", "camunda:class=\"java.lang.Runtime\"");
+                .replace("camunda:delegateExpression=\"${escalate}\"", "camunda:class=\"java.lang.Runtime\"");
         assertThatThrownBy(() -> repository
                         .createDeployment()
                         .addString("evil.bpmn", withClass)
