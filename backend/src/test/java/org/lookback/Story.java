@@ -103,6 +103,7 @@ public class Story {
                             management
                                     .createJobQuery()
                                     .processInstanceId(instance.getId())
+                                    .active()
                                     .executable()
                                     .list()
                                     .stream())
