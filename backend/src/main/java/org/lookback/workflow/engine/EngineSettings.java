@@ -59,7 +59,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     }
 
     private static List<CommandInterceptor> interceptors() {
-        return new ArrayList<>(List.of(new RefusalsUnwrapped(), new QueryGuard(), new SubmissionOnly()));
+        return new ArrayList<>(
+                List.of(new RefusalsUnwrapped(), new QueryGuard(), new SubmissionOnly(), new SecondTry()));
     }
 
     private static void showOwnTasksOnly(ProcessEngineConfigurationImpl engine) {
