@@ -23,6 +23,8 @@ record SharedFilter(
     static List<SharedFilter> all(Collection<Unit> units) {
         var filters = new ArrayList<SharedFilter>();
         units.stream().filter(Unit::active).map(SharedFilter::ofUnit).forEach(filters::add);
+        var supervisor = List.of(SpecialGroup.SUPERVISOR.id());
+        filters.add(new SharedFilter("supervisor", "督导员待办", "等督导员决定的约谈、通报，以及本单位无人可办而转来的任务", 5, supervisor, supervisor));
         filters.add(new SharedFilter(
                 "everything", "全部可见任务", "本人有权查看的全部任务", 90, List.of(), List.of(SpecialGroup.STAFF.id())));
         return filters;
