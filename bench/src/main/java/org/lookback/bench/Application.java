@@ -19,7 +19,13 @@ final class Application implements AutoCloseable {
         this.base = base;
     }
 
+    /** Its timers wait for the client to fire them. */
     static Application start(Settings settings, Server database) throws Exception {
+        return start(settings, database, false);
+    }
+
+    /** @param ownTimers whether its job executor fires what is due */
+    static Application start(Settings settings, Server database, boolean ownTimers) throws Exception {
         var folder = settings.folder();
         var port = Ports.free();
         var command = settings.java(
@@ -31,7 +37,7 @@ final class Application implements AutoCloseable {
                 "--lookback.data-dir=" + folder.resolve("data"),
                 "--lookback.demo.cases=false",
                 "--management.endpoint.health.probes.enabled=true",
-                "--camunda.bpm.job-execution.enabled=false");
+                "--camunda.bpm.job-execution.enabled=" + ownTimers);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.directory(Files.createDirectories(folder).toFile());
         builder.redirectOutput(folder.resolve("application.log").toFile());
