@@ -99,7 +99,12 @@ public class NoticeDistrict {
     }
 
     /** Back to the district as every story finds it. */
-    public record Fresh(JdbcTemplate sql, TransactionTemplate transaction, Units units, People people, ApplicationEventPublisher events) {
+    public record Fresh(
+            JdbcTemplate sql,
+            TransactionTemplate transaction,
+            Units units,
+            People people,
+            ApplicationEventPublisher events) {
 
         public void start() {
             change("delete from notice_delivery");
