@@ -13,6 +13,8 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.CaseReading;
 import org.lookback.casefile.web.Readers;
+import org.lookback.directory.Directory;
+import org.lookback.directory.Unit;
 import org.lookback.escalation.Ladder;
 import org.lookback.escalation.LadderLevel;
 import org.lookback.escalation.Ladders;
@@ -29,11 +31,13 @@ class EscalationController {
     private final Ladders ladders;
     private final CaseReading reading;
     private final Readers readers;
+    private final Directory directory;
 
-    EscalationController(Ladders ladders, CaseReading reading, Readers readers) {
+    EscalationController(Ladders ladders, CaseReading reading, Readers readers, Directory directory) {
         this.ladders = ladders;
         this.reading = reading;
         this.readers = readers;
+        this.directory = directory;
     }
 
     /**
@@ -51,6 +55,7 @@ class EscalationController {
             String track,
             int round,
             String unit,
+            String unitName,
             Level level,
             String levelLabel,
             LevelState state,
@@ -64,7 +69,7 @@ class EscalationController {
             @Nullable LocalDate promisedOn,
             @Nullable Integer points) {
 
-        static Shown of(Ladder ladder, LadderLevel level) {
+        static Shown of(Ladder ladder, String unitName, LadderLevel level) {
             return new Shown(
                     "E" + ladder.id(),
                     level.planNo(),
@@ -75,6 +80,7 @@ class EscalationController {
                     ladder.track(),
                     ladder.round(),
                     ladder.unit(),
+                    unitName,
                     level.level(),
                     level.level().label(),
                     level.state(),
@@ -103,8 +109,13 @@ class EscalationController {
         reading.get(number, readers.of(login));
         var byId = ladders.ofCase(number.value()).stream().collect(Collectors.toMap(Ladder::id, Function.identity()));
         var items = ladders.levelsOfCase(number.value()).stream()
-                .map(level -> Shown.of(Objects.requireNonNull(byId.get(level.ladder())), level))
+                .map(level -> shown(Objects.requireNonNull(byId.get(level.ladder())), level))
                 .toList();
         return new All(items, items.size());
+    }
+
+    private Shown shown(Ladder ladder, LadderLevel level) {
+        var unit = directory.findUnit(ladder.unit()).map(Unit::name).orElse(ladder.unit());
+        return Shown.of(ladder, unit, level);
     }
 }
