@@ -19,7 +19,10 @@ final class LevelWords {
         var task = ladder.taskName();
         var text =
                 switch (level.level()) {
-                    case L0 -> "预警：“%s”将于 %s 到期，剩余%s，已提醒承办人。".formatted(task, due, timeLeft);
+                    case L0 ->
+                        deadline.isLate(level.raisedAt())
+                                ? "预警：“%s”已于 %s 到期，已提醒承办人。".formatted(task, due)
+                                : "预警：“%s”将于 %s 到期，剩余%s，已提醒承办人。".formatted(task, due, timeLeft);
                     case L1 -> "催办：“%s”应于 %s 前完成，已逾期%s，已通知承办人和审核人。".formatted(task, due, timeLeft);
                     case L2 ->
                         "督办：“%s”已逾期%s，已向%s负责人下达督办单，限 %s 前完成并书面说明情况。"

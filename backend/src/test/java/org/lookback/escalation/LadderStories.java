@@ -14,6 +14,8 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.TimelineEntry;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases of processes that a designer has just deployed, and what has climbed for them. */
 @TestComponent
@@ -25,6 +27,7 @@ public class LadderStories {
     private final RepositoryService repository;
     private final FormService forms;
     private final RuntimeService runtime;
+    private final PlatformTransactionManager transactions;
 
     LadderStories(
             Story story,
@@ -32,13 +35,15 @@ public class LadderStories {
             CaseDesk cases,
             RepositoryService repository,
             FormService forms,
-            RuntimeService runtime) {
+            RuntimeService runtime,
+            PlatformTransactionManager transactions) {
         this.story = story;
         this.ladders = ladders;
         this.cases = cases;
         this.repository = repository;
         this.forms = forms;
         this.runtime = runtime;
+        this.transactions = transactions;
     }
 
     /** Deploys a test diagram and starts it. */
@@ -106,6 +111,13 @@ public class LadderStories {
     public void done(CaseNumber number, String step, String by) {
         story.handInFields(number, step, by, "{}");
         assertThat(story.steps(number)).isEmpty();
+    }
+
+    /** As if the process had not been told that its task is gone. */
+    public void lostEnd(CaseNumber number) {
+        var before = ladders.ofCase(number.value()).get(0);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> ladders.update(before.ended(before.planFrom())));
     }
 
     static String local(Instant instant) {
