@@ -19,9 +19,19 @@ export async function loadCase(taskId) {
 }
 
 /** Fills an element with what a case worker must know before acting. */
-export function caseSummary(element, { task, inspection, deadlines = [] }) {
+export function caseSummary(element, { task, inspection, deadlines = [], rows = rowsOf(task, inspection) }) {
+  const list = document.createElement('dl');
+  for (const [name, value] of rows.filter((row) => row[1])) {
+    const pair = list.appendChild(document.createElement('div'));
+    pair.appendChild(document.createElement('dt')).textContent = name;
+    pair.appendChild(document.createElement('dd')).textContent = value;
+  }
+  element.replaceChildren(list, ...reckoning(task, deadlines));
+}
+
+function rowsOf(task, inspection) {
   const venue = inspection.venue || {};
-  const rows = [
+  return [
     ['案件编号', inspection.caseNo || task.caseNo],
     ['场所', [venue.name, venue.code && `（${venue.code}）`].filter(Boolean).join('')],
     ['地址', venue.address],
@@ -31,13 +41,6 @@ export function caseSummary(element, { task, inspection, deadlines = [] }) {
     [inspection.state === 'DECIDED' ? '建议措施（待审核）' : '处置措施', inspection.measure && label('measure', inspection.measure)],
     ['以往情况', pastOf(inspection.history)],
   ];
-  const list = document.createElement('dl');
-  for (const [name, value] of rows.filter((row) => row[1])) {
-    const pair = list.appendChild(document.createElement('div'));
-    pair.appendChild(document.createElement('dt')).textContent = name;
-    pair.appendChild(document.createElement('dd')).textContent = value;
-  }
-  element.replaceChildren(list, ...reckoning(task, deadlines));
 }
 
 /** How the due time of the task was counted, day by day, folded until somebody asks. */

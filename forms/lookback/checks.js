@@ -38,3 +38,11 @@ export function nowLocal() {
 export function today() {
   return nowLocal().slice(0, 10);
 }
+
+/** A day somebody promises or sets: today or later, within a year. */
+export function dayAhead(field, name, day) {
+  if (!filled(day)) return [{ field, text: `请填写${name}。` }];
+  const latest = `${Number(today().slice(0, 4)) + 1}${today().slice(4)}`;
+  if (day < today() || day > latest) return [{ field, text: `${name}应在今天（${today()}）之后一年之内。` }];
+  return [];
+}

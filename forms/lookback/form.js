@@ -9,7 +9,7 @@ import { label, moment } from './words.js';
 /**
  * Opens a form.
  *
- * @param start async () => ({record, about}): the empty record, and optionally {task, inspection} for the card on top
+ * @param start async () => ({record, about}): the empty record, and optionally {task, inspection} or {task, rows} for the card on top
  * @param check (record) => faults; an empty list lets the form be handed in
  * @param handIn (record) => variables to submit, by name; by default one Json variable "record"
  */

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.lookback.directory.Directory;
+import org.lookback.directory.SpecialGroup;
 import org.lookback.workflow.DiagramBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -99,6 +100,8 @@ class ProcessModelTests {
         private final String file;
         private final BpmnModelInstance model;
         private final List<String> faults;
+        /** Tasks of a process that serves a case are watched from their beginning, without a timer in the diagram. */
+        private boolean servesCase;
 
         private Check(Resource file, BpmnModelInstance model, List<String> faults) {
             this.file = Objects.requireNonNull(file.getFilename());
@@ -110,6 +113,7 @@ class ProcessModelTests {
             fault(!file.equals(process.getId() + ".bpmn"), process.getId(), "文件名应与流程 id 相同");
             fault(process.getCamundaHistoryTimeToLiveString() == null, process.getId(), "未设置历史保留期");
             fault(process.getDocumentations().isEmpty(), process.getId(), "流程没有说明");
+            servesCase = Bpmn.convertToString(model).contains("name=\"servesCase\" value=\"true\"");
             var terms = terms();
             for (var element : model.getModelElementsByType(FlowElement.class)) {
                 fault(PREFIXES.stream().noneMatch(element.getId()::startsWith), element.getId(), "id 前缀不合规范");
@@ -152,11 +156,24 @@ class ProcessModelTests {
                     id,
                     "表单 " + task.getCamundaFormRef() + " 不存在");
             fault(!groupResolves(task.getCamundaCandidateGroups()), id, "候选组无法解析");
-            var hasTimer = model.getModelElementsByType(BoundaryEvent.class).stream()
+            fault(!servesCase && timers(task).isEmpty(), id, "没有预警定时器");
+            timers(task)
+                    .forEach(timer -> fault(
+                            !timer.cancelActivity() && !dateOf(timer).contains("deadline.warn("),
+                            timer.getId(),
+                            "不中断的定时器应使用 deadline.warn"));
+        }
+
+        private List<BoundaryEvent> timers(UserTask task) {
+            return model.getModelElementsByType(BoundaryEvent.class).stream()
                     .filter(event -> task.equals(event.getAttachedTo()))
-                    .flatMap(event -> event.getEventDefinitions().stream())
-                    .anyMatch(TimerEventDefinition.class::isInstance);
-            fault(!hasTimer, id, "没有逾期定时器");
+                    .filter(event ->
+                            event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                    .toList();
+        }
+
+        private static String dateOf(BoundaryEvent timer) {
+            return timer.getEventDefinitions().iterator().next().getRawTextContent();
         }
 
         private boolean groupResolves(String groups) {
@@ -164,6 +181,7 @@ class ProcessModelTests {
                 return false;
             }
             return groups.contains("${")
+                    || SpecialGroup.duty(groups).isPresent()
                     || directory.units().stream().anyMatch(unit -> groups.startsWith(unit.code() + "-"));
         }
 

@@ -22,12 +22,14 @@ public class Directory {
     private final Units units;
     private final People people;
     private final Officers officers;
+    private final Members members;
     private final Clock clock;
 
-    Directory(Units units, People people, Officers officers, Clock clock) {
+    Directory(Units units, People people, Officers officers, Members members, Clock clock) {
         this.units = units;
         this.people = people;
         this.officers = officers;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -81,6 +83,11 @@ public class Directory {
             people.duties(List.of(personId)).forEach(duty -> groups.add(duty.group()));
         }
         return groups;
+    }
+
+    /** Who is in this group and has not left, in order of their ids; up to five seconds old. Nobody for an unknown group. */
+    public List<String> members(String group) {
+        return members.of(group);
     }
 
     /** Whether this person may inspect this venue on that day; refused only if nobody has the id. */

@@ -20,6 +20,10 @@ public enum ShippedTemplate {
     INTERVIEW_PROPOSED("title", "unit", "task", "dueAt", "overdue", "reason"),
     /** L4. */
     CIRCULAR_PROPOSED("title", "unit", "task", "dueAt", "overdue", "reason"),
+    /** A supervisor has decided on the interview; to the unit's head. */
+    INTERVIEW_NOTICE("title", "unit", "task", "dueAt", "day", "reason"),
+    /** A supervisor has decided on the circular; to the heads of all units. */
+    CIRCULAR("title", "unit", "task", "dueAt", "overdue", "points", "reason"),
     /** 催办 by a supervisor. */
     NUDGE("title", "unit", "task", "dueAt", "by", "message"),
     EXTENSION_DECIDED("title", "unit", "task", "dueAt", "decision", "newDueAt", "reason"),

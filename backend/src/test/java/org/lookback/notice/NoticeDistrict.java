@@ -9,7 +9,9 @@ import javax.sql.DataSource;
 import org.lookback.calendar.ShippedCalendar;
 import org.lookback.calendar.WorkingCalendar;
 import org.lookback.directory.Directory;
+import org.lookback.directory.DirectoryChanged;
 import org.lookback.directory.Duty;
+import org.lookback.directory.Members;
 import org.lookback.directory.People;
 import org.lookback.directory.Person;
 import org.lookback.directory.PersonEntry;
@@ -22,6 +24,7 @@ import org.lookback.privacy.PersonalData;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -54,6 +57,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     DigestDesk.class,
     MorningPost.class,
     Directory.class,
+    Members.class,
     PersonalData.class
 })
 public class NoticeDistrict {
@@ -85,12 +89,22 @@ public class NoticeDistrict {
     }
 
     @Bean
-    Fresh fresh(DataSource database, PlatformTransactionManager transactions, Units units, People people) {
-        return new Fresh(new JdbcTemplate(database), new TransactionTemplate(transactions), units, people);
+    Fresh fresh(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Units units,
+            People people,
+            ApplicationEventPublisher events) {
+        return new Fresh(new JdbcTemplate(database), new TransactionTemplate(transactions), units, people, events);
     }
 
     /** Back to the district as every story finds it. */
-    public record Fresh(JdbcTemplate sql, TransactionTemplate transaction, Units units, People people) {
+    public record Fresh(
+            JdbcTemplate sql,
+            TransactionTemplate transaction,
+            Units units,
+            People people,
+            ApplicationEventPublisher events) {
 
         public void start() {
             change("delete from notice_delivery");
@@ -98,10 +112,12 @@ public class NoticeDistrict {
             change("delete from notice_channel_trouble");
             change("delete from person_contact");
             transaction.executeWithoutResult(work -> fill());
+            events.publishEvent(new DirectoryChanged());
         }
 
         public void change(String statement) {
             transaction.executeWithoutResult(work -> sql.update(statement));
+            events.publishEvent(new DirectoryChanged());
         }
 
         private void fill() {

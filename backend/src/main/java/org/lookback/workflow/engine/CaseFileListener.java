@@ -22,6 +22,9 @@ class CaseFileListener {
     /** Type of cases whose diagram names none. */
     private static final String OTHER = "OTH";
 
+    /** Set on a process that works for a case without being it. */
+    static final String SERVES = "lookback.servesCase";
+
     private static final int TITLE_LENGTH = 200;
 
     private final CaseDesk cases;
@@ -85,7 +88,12 @@ class CaseFileListener {
     }
 
     /** Forms of such a process keep their fields as variables, as the diagram expects. */
-    boolean isOther(CaseNumber number) {
+    boolean keepsFields(DelegateTask task, CaseNumber number) {
+        var process = ((ExecutionEntity) task.getExecution()).getProcessDefinition();
+        return isOther(number) && !Boolean.TRUE.equals(process.getProperty(SERVES));
+    }
+
+    private boolean isOther(CaseNumber number) {
         return cases.get(number).caseType().equals(OTHER);
     }
 

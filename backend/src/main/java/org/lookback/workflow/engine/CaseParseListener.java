@@ -30,7 +30,9 @@ final class CaseParseListener extends AbstractBpmnParseListener {
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         var caseType = Properties.of(element, "caseType");
         if (caseType == null) {
-            if (!"true".equals(Properties.of(element, "servesCase"))) {
+            if ("true".equals(Properties.of(element, "servesCase"))) {
+                definition.setProperty(CaseFileListener.SERVES, true);
+            } else {
                 becomesOther(definition);
             }
             return;

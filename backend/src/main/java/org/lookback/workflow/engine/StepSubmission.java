@@ -43,7 +43,7 @@ final class StepSubmission implements TaskFormHandler {
         var task = (TaskEntity) scope;
         var submission = new Submission(files.get().actor(), SubmittedFields.of(handedIn));
         var number = files.get().filed(task, submission);
-        if (number == null || files.get().isOther(number)) {
+        if (number == null || files.get().keepsFields(task, number)) {
             original.submitFormVariables(handedIn, scope);
             return;
         }

@@ -55,7 +55,7 @@ class StepsInEngine {
                 number,
                 processKey,
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
                 groups,
                 task.getAssignee(),
                 unit(groups, number),

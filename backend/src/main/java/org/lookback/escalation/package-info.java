@@ -1,0 +1,18 @@
+/** The ladder of what is late: early warning, reminder, oversight order, interview, circular, until a person acts [B6]. */
+@ApplicationModule(
+        displayName = "Escalation",
+        allowedDependencies = {
+            "workflow",
+            "casefile",
+            "casefile :: web",
+            "directory",
+            "notice",
+            "calendar",
+            "refusal",
+            "storage"
+        })
+@NullMarked
+package org.lookback.escalation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
