@@ -105,7 +105,7 @@ public class Deadlines {
     @Transactional
     public void dropped(CaseNumber number, String term, String track) {
         records.newest(number.value(), term, track)
-                .filter(deadline -> deadline.state() == State.OPEN || deadline.isPaused())
+                .filter(Deadline::isRunning)
                 .ifPresent(deadline -> end(dropped(deadline)));
     }
 
@@ -140,13 +140,14 @@ public class Deadlines {
     /** The case is closed: nothing of it is waited for any more. */
     @Transactional
     public void closeCase(CaseNumber number) {
-        records.running(number.value()).stream()
-                .filter(deadline -> deadline.state() != State.OVERDUE)
-                .forEach(deadline -> end(dropped(deadline)));
+        records.running(number.value()).forEach(deadline -> end(dropped(deadline)));
     }
 
     private Deadline dropped(Deadline deadline) {
         var now = clock.instant();
+        if (deadline.state() == State.OVERDUE) {
+            return deadline;
+        }
         return deadline.isLate(now) ? deadline.late(now) : deadline.cancelled();
     }
 
