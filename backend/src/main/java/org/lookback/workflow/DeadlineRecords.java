@@ -23,4 +23,10 @@ public interface DeadlineRecords {
 
     /** Every move of the deadlines of a case, oldest first. */
     List<DeadlineChange> changes(String caseNo);
+
+    /** All deadlines of all cases in the order in which they were opened, a part at a time. @param afterId 0 for the first part */
+    List<Deadline> page(long afterId, int size);
+
+    /** How many there are in all. */
+    long count();
 }

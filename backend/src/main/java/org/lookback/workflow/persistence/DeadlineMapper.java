@@ -18,6 +18,10 @@ interface DeadlineMapper {
 
     List<DeadlineRow> listByCase(String caseNo);
 
+    List<DeadlineRow> listPage(@Param("afterId") long afterId, @Param("size") int size);
+
+    long count();
+
     List<DeadlineRow> listRunning(String caseNo);
 
     void insertChange(DeadlineChangeRow row);

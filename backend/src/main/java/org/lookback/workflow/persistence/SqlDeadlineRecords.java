@@ -57,4 +57,16 @@ class SqlDeadlineRecords implements DeadlineRecords {
                 .map(DeadlineChangeRow::change)
                 .toList();
     }
+
+    @Override
+    public List<Deadline> page(long afterId, int size) {
+        return mapper.listPage(afterId, size).stream()
+                .map(DeadlineRow::deadline)
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return mapper.count();
+    }
 }
