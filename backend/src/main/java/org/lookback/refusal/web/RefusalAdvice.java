@@ -1,5 +1,6 @@
 package org.lookback.refusal.web;
 
+import org.jspecify.annotations.Nullable;
 import org.lookback.refusal.Refusal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -32,8 +33,11 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail mistyped(MethodArgumentTypeMismatchException mistyped) {
-        return problem(
-                400, "BAD_VALUE", "参数“%s”的值“%s”无法识别，请检查格式后重试。".formatted(mistyped.getName(), mistyped.getValue()));
+        return problem(400, "BAD_VALUE", unreadable(mistyped.getName(), mistyped.getValue()));
+    }
+
+    private static String unreadable(String name, @Nullable Object value) {
+        return "参数“%s”的值“%s”无法识别，请检查格式后重试。".formatted(name, value);
     }
 
     @ExceptionHandler
@@ -68,6 +72,15 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var unreadable = invalid.getFieldErrors().stream()
+                .filter(fault -> fault.isBindingFailure())
+                .findFirst();
+        if (unreadable.isPresent()) {
+            return answer(
+                    400,
+                    "BAD_VALUE",
+                    unreadable(unreadable.get().getField(), unreadable.get().getRejectedValue()));
+        }
         var problem = problem(400, "INVALID_FIELDS", "有字段填写不正确，请按提示修改。");
         problem.setProperty(
                 "errors",
