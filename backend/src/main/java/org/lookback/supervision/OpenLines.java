@@ -14,9 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class OpenLines {
 
-    private final Supervised supervised;
+    private final SupervisedLines supervised;
 
-    OpenLines(Supervised supervised) {
+    OpenLines(SupervisedLines supervised) {
         this.supervised = supervised;
     }
 

@@ -2,10 +2,9 @@ package org.lookback.supervision;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Where supervised deadlines and levels are written. */
-public interface Supervised {
+public interface SupervisedLines {
 
     /** Adds the new ones and overwrites what is known better now. */
     void put(Collection<SupervisedDeadline> deadlines);
@@ -13,10 +12,12 @@ public interface Supervised {
     /** Adds the new ones, changes the state of the others, and lets their deadlines climb. */
     void climb(Collection<SupervisedLevel> levels);
 
-    /** What is stored of the deadlines of these cases. */
-    Map<DeadlineKey, StoredEnd> ends(Collection<String> caseNumbers);
+    /** Lets the deadlines of these cases stand where their levels say. */
+    void climbAgain(Collection<String> caseNumbers);
 
-    /** Type, unit and process of cases. */
+    /** How the deadlines of these cases stand here. */
+    List<StoredEnd> ends(Collection<String> caseNumbers);
+
     List<CaseFacts> facts(Collection<String> caseNumbers);
 
     long count();
