@@ -3,6 +3,7 @@ package org.lookback.supervision;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ class RebuildPart {
             Map<String, CaseFacts> files,
             Map<DeadlineKey, StoredEnd> stored,
             Map<String, List<WatchedTask>> waiting) {
-        CaseFacts file = java.util.Objects.requireNonNull(files.get(deadline.caseNo()));
+        CaseFacts file = Objects.requireNonNull(files.get(deadline.caseNo()));
         return RebuiltLine.of(
                 deadline,
                 file,

@@ -67,7 +67,7 @@ class UnitSheets implements MorningSheet {
             return "%s：今日 %s 到期。".formatted(what, due.substring(due.indexOf(' ') + 1));
         }
         var late = days.between(DistrictTime.dayOf(line.dueAt()), DistrictTime.dayOf(now));
-        var level = line.level() == null ? "" : "，" + LevelWords.of(line.level());
+        var level = line.level() == null ? "" : "，" + line.level().label();
         return "%s：应于 %s 前完成，已逾期 %d 个工作日%s。".formatted(what, due, late, level);
     }
 

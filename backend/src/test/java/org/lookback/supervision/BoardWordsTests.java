@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.lookback.escalation.Level;
-import org.lookback.escalation.LevelState;
 import org.lookback.refusal.Refusal;
 
-/** What cannot be asked is refused in words, and everything has a name. */
+/** What cannot be asked is refused in words. */
 class BoardWordsTests {
 
     @Test
@@ -23,15 +21,6 @@ class BoardWordsTests {
         refused(() -> new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 9, 1)), "PERIOD_BAD");
         refused(() -> new Period(LocalDate.MIN, LocalDate.MAX), "PERIOD_BAD");
         refused(() -> Period.checkOrder(null, LocalDate.of(99999, 1, 1)), "PERIOD_BAD");
-    }
-
-    @Test
-    void everyLevelAndStateHasAName() {
-        assertThat(LevelWords.of((Level) null)).isEqualTo("未升级");
-        assertThat(Level.values())
-                .allSatisfy(level -> assertThat(LevelWords.of(level)).hasSize(2));
-        assertThat(LevelState.values())
-                .allSatisfy(state -> assertThat(LevelWords.of(state)).isNotBlank());
     }
 
     private static void refused(ThrowingCallable what, String code) {

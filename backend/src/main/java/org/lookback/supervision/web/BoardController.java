@@ -8,7 +8,6 @@ import org.lookback.escalation.Level;
 import org.lookback.supervision.Board;
 import org.lookback.supervision.DeadlineFilter;
 import org.lookback.supervision.Grouping;
-import org.lookback.supervision.LevelWords;
 import org.lookback.supervision.Page;
 import org.lookback.supervision.Tally;
 import org.springdoc.core.annotations.ParameterObject;
@@ -82,7 +81,10 @@ class BoardController {
         var key = tally.name() == null || tally.name().isEmpty() ? DeadlineFilter.NO_LEVEL : tally.name();
         var label =
                 switch (grouping) {
-                    case LEVEL -> LevelWords.of(tally.name() == null ? null : Level.valueOf(tally.name()));
+                    case LEVEL ->
+                        tally.name() == null
+                                ? ShownDeadline.NO_LEVEL
+                                : Level.valueOf(tally.name()).label();
                     case UNIT -> names.of(tally.name() == null ? "" : tally.name());
                     case CASE_TYPE, TERM -> key;
                 };

@@ -10,7 +10,6 @@ import org.lookback.escalation.Level;
 import org.lookback.supervision.Board;
 import org.lookback.supervision.Fraction;
 import org.lookback.supervision.LevelTally;
-import org.lookback.supervision.LevelWords;
 import org.lookback.supervision.Period;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
@@ -117,7 +116,7 @@ class IndicatorController {
                 tally.unit(),
                 names.of(tally.unit()),
                 tally.level(),
-                LevelWords.of(tally.level()),
+                tally.level().label(),
                 tally.count(),
                 list.toString());
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.TermKind;
 import org.lookback.escalation.Level;
 import org.lookback.supervision.DeadlineLine;
-import org.lookback.supervision.LevelWords;
 import org.lookback.workflow.Deadline.State;
 
 /**
@@ -41,6 +40,9 @@ record ShownDeadline(
         int changes,
         String caseLink) {
 
+    /** Of what has not climbed. */
+    static final String NO_LEVEL = "未升级";
+
     static ShownDeadline of(DeadlineLine line, UnitNames.Names names, int overdueDays, Instant now) {
         return new ShownDeadline(
                 line.caseNo(),
@@ -62,7 +64,7 @@ record ShownDeadline(
                 Local.orNull(line.pausedAt()),
                 Local.orNull(line.endedAt()),
                 line.level(),
-                LevelWords.of(line.level()),
+                line.level() == null ? NO_LEVEL : line.level().label(),
                 Local.orNull(line.levelAt()),
                 line.changes(),
                 Links.caseFile(line.caseNo()));

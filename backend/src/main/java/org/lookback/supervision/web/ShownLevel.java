@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lookback.escalation.Level;
 import org.lookback.escalation.LevelState;
 import org.lookback.supervision.LevelLine;
-import org.lookback.supervision.LevelWords;
 
 /** A level of a step's ladder in a list. @param late of an order: not answered by its hard date */
 record ShownLevel(
@@ -36,14 +35,14 @@ record ShownLevel(
                 line.title(),
                 line.taskId(),
                 line.level(),
-                LevelWords.of(line.level()),
+                line.level().label(),
                 line.unit(),
                 names.of(line.unit()),
                 line.term(),
                 line.step(),
                 Local.orNull(line.dueAt()),
                 line.state(),
-                LevelWords.of(line.state()),
+                line.state().label(),
                 Local.of(line.raisedAt()),
                 Local.orNull(line.reachedAt()),
                 Local.orNull(line.hardDue()),

@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ import org.lookback.supervision.LevelTally;
 import org.lookback.supervision.Page;
 import org.lookback.supervision.Period;
 import org.lookback.supervision.SupervisedDeadlines;
+import org.lookback.supervision.SupervisedDeadline;
+import org.lookback.supervision.SupervisedLevel;
 import org.lookback.supervision.SupervisedLines;
 import org.lookback.supervision.Tally;
 import org.lookback.workflow.Deadline.State;
@@ -131,16 +136,16 @@ class SqlSupervisionTests {
     @Test
     void theWorkingDaysOfEachLateOneAreThoseOfTheCalendarSheet() {
         var days = board.deadlines(flagged(of(A), null, true, null), ALL).items().stream()
-                .collect(java.util.stream.Collectors.toMap(DeadlineLine::caseNo, line -> board.overdueDays(line, NOW)));
+                .collect(Collectors.toMap(DeadlineLine::caseNo, line -> board.overdueDays(line, NOW)));
         assertThat(days)
                 .containsOnly(
-                        java.util.Map.entry(caseNo(1), 2),
-                        java.util.Map.entry(caseNo(2), 6),
-                        java.util.Map.entry(caseNo(3), 3),
-                        java.util.Map.entry(caseNo(5), 0),
-                        java.util.Map.entry(caseNo(8), 1),
-                        java.util.Map.entry(caseNo(10), 2),
-                        java.util.Map.entry(caseNo(12), 1));
+                        Map.entry(caseNo(1), 2),
+                        Map.entry(caseNo(2), 6),
+                        Map.entry(caseNo(3), 3),
+                        Map.entry(caseNo(5), 0),
+                        Map.entry(caseNo(8), 1),
+                        Map.entry(caseNo(10), 2),
+                        Map.entry(caseNo(12), 1));
     }
 
     /** 9 count: all eleven but the paused one and the one cancelled in time. 7 are late, by 2+6+3+0+1+2+1 = 15 working days. */
@@ -190,7 +195,7 @@ class SqlSupervisionTests {
         assertThat(level(2)).isEqualTo(Level.L2);
         lines.climb(TwoUnits.levels().stream()
                 .filter(level -> level.level() == Level.L3)
-                .map(level -> new org.lookback.supervision.SupervisedLevel(
+                .map(level -> new SupervisedLevel(
                         level.deadline(),
                         level.taskId(),
                         Level.L3,
@@ -228,7 +233,7 @@ class SqlSupervisionTests {
     @Test
     void newsWithoutAStepLeaveTheAnsweringUnitAndCountTheMoves() {
         var moved = TwoUnits.line(4, A, "T.TWO", "2026-09-23T17:30", State.OPEN, null);
-        lines.put(List.of(new org.lookback.supervision.SupervisedDeadline(
+        lines.put(List.of(new SupervisedDeadline(
                 moved.deadline(), "SUP", "lead-unit", "own", null, null, 1)));
         assertThat(line(4).unit()).isEqualTo(A);
         assertThat(line(4).step()).isEqualTo("第4步");
@@ -257,7 +262,7 @@ class SqlSupervisionTests {
 
     @Test
     void aLongSheetIsCutAndSaysHowManyAreLeft() {
-        lines.put(java.util.stream.IntStream.rangeClosed(100, 139)
+        lines.put(IntStream.rangeClosed(100, 139)
                 .mapToObj(number -> TwoUnits.line(number, "sup-unit-c", "T", "2026-09-16T17:30", State.OPEN, null))
                 .toList());
         var sheet = sheets.stream()
