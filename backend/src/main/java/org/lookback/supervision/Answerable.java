@@ -1,5 +1,7 @@
 package org.lookback.supervision;
 
+import java.util.Set;
+import org.lookback.directory.SpecialGroup;
 import org.lookback.workflow.WatchedTask;
 
 /**
@@ -9,6 +11,8 @@ import org.lookback.workflow.WatchedTask;
  * @param step the step's name, e.g. 复查
  */
 public record Answerable(String unit, String processKey, String step) {
+
+    private static final Set<String> OVERSEERS = Set.of(SpecialGroup.SUPERVISOR.id(), SpecialGroup.ADMINISTRATOR.id());
 
     private static final int UNIT_LENGTH = 64;
     private static final int KEY_LENGTH = 64;
@@ -25,7 +29,14 @@ public record Answerable(String unit, String processKey, String step) {
         // a designer may have left the name of a step empty
         var name = String.valueOf(task.name());
         return new Answerable(
-                task.unit(), task.processKey(), name.isBlank() || name.equals("null") ? task.step() : name);
+                isForOverseers(task) ? "" : task.unit(),
+                task.processKey(),
+                name.isBlank() || name.equals("null") ? task.step() : name);
+    }
+
+    /** What only the duty desk can do, e.g. decide on an interview, is no unit's delay. */
+    private static boolean isForOverseers(WatchedTask task) {
+        return !task.groups().isEmpty() && OVERSEERS.containsAll(task.groups());
     }
 
     private static String cut(String text, int length) {

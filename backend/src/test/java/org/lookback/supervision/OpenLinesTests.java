@@ -41,10 +41,9 @@ class OpenLinesTests {
 
         assertThat(written.parts).hasSize(1);
         assertThat(written.parts.get(0))
-                .extracting(line -> line.deadline().caseNo(), line -> line.deadline().state())
-                .containsExactly(
-                        tuple("TST-20260909-000001", State.OPEN),
-                        tuple("TST-20260909-000002", State.OVERDUE));
+                .extracting(line -> line.deadline().caseNo(), line -> line.deadline()
+                        .state())
+                .containsExactly(tuple("TST-20260909-000001", State.OPEN), tuple("TST-20260909-000002", State.OVERDUE));
     }
 
     @Test

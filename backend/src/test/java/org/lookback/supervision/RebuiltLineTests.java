@@ -57,17 +57,7 @@ class RebuiltLineTests {
     @Test
     void aLateOneWithAWaitingStepRunsAndTakesItsNameAndUnit() {
         var deadline = late();
-        var task = new WatchedTask(
-                "task-1",
-                new CaseNumber(CASE),
-                "called",
-                "userTask_check",
-                "核实",
-                List.of("health-handler"),
-                null,
-                "health",
-                deadline.startedAt(),
-                deadline);
+        var task = task(deadline, "health-handler", "health");
 
         var line = RebuiltLine.of(deadline, OPEN_CASE, null, List.of(task));
 
@@ -75,6 +65,27 @@ class RebuiltLineTests {
         assertThat(line.step()).isEqualTo("核实");
         assertThat(line.unit()).isEqualTo("health");
         assertThat(line.processKey()).isEqualTo("called");
+    }
+
+    @Test
+    void whatOnlySupervisorsCanDoIsNoUnitsDelay() {
+        var decision = task(late(), "supervisor", "market-reg");
+        assertThat(RebuiltLine.of(late(), OPEN_CASE, null, List.of(decision)).unit())
+                .isEmpty();
+    }
+
+    private static WatchedTask task(Deadline deadline, String group, String unit) {
+        return new WatchedTask(
+                "task-1",
+                new CaseNumber(CASE),
+                "called",
+                "userTask_check",
+                "核实",
+                List.of(group),
+                null,
+                unit,
+                deadline.startedAt(),
+                deadline);
     }
 
     private static Deadline late() {

@@ -33,8 +33,8 @@ import org.lookback.supervision.LevelLine;
 import org.lookback.supervision.LevelTally;
 import org.lookback.supervision.Page;
 import org.lookback.supervision.Period;
-import org.lookback.supervision.SupervisedDeadlines;
 import org.lookback.supervision.SupervisedDeadline;
+import org.lookback.supervision.SupervisedDeadlines;
 import org.lookback.supervision.SupervisedLevel;
 import org.lookback.supervision.SupervisedLines;
 import org.lookback.supervision.Tally;
@@ -233,8 +233,7 @@ class SqlSupervisionTests {
     @Test
     void newsWithoutAStepLeaveTheAnsweringUnitAndCountTheMoves() {
         var moved = TwoUnits.line(4, A, "T.TWO", "2026-09-23T17:30", State.OPEN, null);
-        lines.put(List.of(new SupervisedDeadline(
-                moved.deadline(), "SUP", "lead-unit", "own", null, null, 1)));
+        lines.put(List.of(new SupervisedDeadline(moved.deadline(), "SUP", "lead-unit", "own", null, null, 1)));
         assertThat(line(4).unit()).isEqualTo(A);
         assertThat(line(4).step()).isEqualTo("第4步");
         assertThat(line(4).dueOn()).isEqualTo(LocalDate.of(2026, 9, 23));
