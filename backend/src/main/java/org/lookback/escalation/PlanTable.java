@@ -53,9 +53,17 @@ class PlanTable {
         } catch (Refusal nonsense) {
             return shipped(question, nonsense.getMessage());
         } catch (RuntimeException unreadable) {
-            return shipped(
-                    question, "升级方案表 escalation-plan 无法计算（%s），请流程设计人员改正后重新部署。".formatted(unreadable.getMessage()));
+            return shipped(question, "升级方案表 escalation-plan 无法计算（%s），请流程设计人员改正后重新部署。".formatted(root(unreadable)));
         }
+    }
+
+    /** The engine wraps what the table is really guilty of. */
+    private static @Nullable String root(Throwable wrapped) {
+        var cause = wrapped;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
     }
 
     private static Answer shipped(Question question, String fault) {

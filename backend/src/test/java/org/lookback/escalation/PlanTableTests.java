@@ -3,16 +3,19 @@ package org.lookback.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lookback.ProcessTest;
+import org.lookback.Story;
 import org.lookback.calendar.TermKind;
 import org.lookback.workflow.RuleBook;
 import org.lookback.workflow.RulePacks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +37,15 @@ class PlanTableTests {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private LadderStories ladder;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @ParameterizedTest
     @EnumSource(TermKind.class)
@@ -76,6 +88,20 @@ class PlanTableTests {
         });
         assertThat(answer.fault()).contains("escalation-plan", named, "重新部署");
         assertThat(answer.rules()).isEqualTo(ShippedPlan.rules(TermKind.WD, "", "INS.VERIFY"));
+    }
+
+    @Test
+    void aCaseWhoseTableCannotBeEvaluatedClimbsAllTheSameAndSaysWhatIsWrong() throws Exception {
+        story.at("2026-09-21T09:00");
+        var number = ladder.started("check-again", Map.of("leadUnit", "market-reg"));
+        var pack = deployed("\"三天\"", "3");
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status ->
+                        jdbc.update("update case_file set rule_pack = ? where case_no = ?", pack, number.value()));
+        assertThat(ladder.at("2026-09-30T09:00", number))
+                .containsExactly(
+                        "L0 RAISED 2026-09-30T09:00", "L1 RAISED 2026-09-30T09:00", "L2 ORDERED 2026-09-30T09:00");
+        assertThat(ladder.timeline(number, "ESCALATION_PLAN_FAULT").get(0)).contains("escalation-plan", "三天", "内置方案");
     }
 
     /** A pack with a spoilt table; the shipped one is put back at once. */

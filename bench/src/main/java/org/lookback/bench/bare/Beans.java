@@ -66,6 +66,10 @@ public final class Beans {
         public Date overdueAt(DelegateExecution execution, String term) {
             return inDays(3);
         }
+
+        public Date warn(DelegateExecution execution, String term) {
+            return inDays(2);
+        }
     }
 
     /** One group of findings, look-backs in a week. */
