@@ -3,6 +3,8 @@ package org.lookback.extension;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.TermKind;
+import org.lookback.refusal.Refusal;
+import org.lookback.workflow.Deadline;
 
 /**
  * One request for more time, from the asking to the end.
@@ -60,6 +62,24 @@ public record ExtensionRequest(
 
     public boolean isOpen() {
         return state == State.ASKED;
+    }
+
+    boolean isAbout(Deadline deadline) {
+        return term.equals(deadline.term()) && track.equals(deadline.track()) && round == deadline.round();
+    }
+
+    /** One that a person refused, or that lapsed, may be made again. [D] */
+    boolean usesTheLimit() {
+        return state == State.ASKED || state == State.GRANTED;
+    }
+
+    /** @throws Refusal EXTENSION_AMOUNT unless it is something, and not more than was asked for */
+    void requireGrantable(int amount) {
+        if (amount < 1 || amount > askedAmount) {
+            throw Refusal.invalid(
+                    "EXTENSION_AMOUNT",
+                    "批准延长的时间应在 1 至 %s之间（申请数），现在填写的是 %d，请改正。".formatted(askedKind.words(askedAmount), amount));
+        }
     }
 
     ExtensionRequest granted(int amount, String by, Instant at, String why) {

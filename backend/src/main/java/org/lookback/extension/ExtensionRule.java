@@ -44,14 +44,9 @@ public record ExtensionRule(
             throw Refusal.invalid(
                     "EXTENSION_KIND", "这一期限只能按“%s”申请延长，请改正后重新提交。".formatted(kind.words(1).substring(1)));
         }
-        requireAmount(amount, most);
-    }
-
-    /** @param atMost what was asked for, or what the table allows */
-    public void requireAmount(int amount, int atMost) {
-        if (amount < 1 || amount > atMost) {
+        if (amount < 1 || amount > most) {
             throw Refusal.invalid(
-                    "EXTENSION_AMOUNT", "延长的时间应在 1 至 %s之间，现在填写的是 %d，请改正。".formatted(kind.words(atMost), amount));
+                    "EXTENSION_AMOUNT", "延长的时间应在 1 至 %s之间，现在填写的是 %d，请改正。".formatted(kind.words(most), amount));
         }
     }
 
