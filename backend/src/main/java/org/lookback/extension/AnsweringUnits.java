@@ -1,10 +1,12 @@
 package org.lookback.extension;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.directory.PostRole;
@@ -23,6 +25,7 @@ public class AnsweringUnits {
     /** The platform itself, when a timer or another process asks. */
     public static final String SYSTEM = "system";
 
+    private static final String DECISION = "EXT.DECIDE";
     private static final List<PostRole> RESPONSIBLE = List.of(PostRole.REVIEWER, PostRole.HEAD);
 
     private final Deadlines deadlines;
@@ -51,11 +54,31 @@ public class AnsweringUnits {
         var units = new LinkedHashSet<String>();
         waiting.stream().map(WatchedTask::unit).filter(unit -> !unit.isEmpty()).forEach(units::add);
         if (units.isEmpty()) {
-            // nobody's task yet, or a task of a special group: the case's own unit answers, else the supervisors on duty
+            // nobody's task yet, or a task of a special group: the case's own unit answers, else the supervisors on
+            // duty
             units.add(Optional.ofNullable(deadline.unit()).orElse(""));
         }
         return new Answering(
                 units, waiting.stream().map(WatchedTask::name).findFirst().orElse(deadline.term()));
+    }
+
+    /** The units of everything that waits in a case. */
+    public Set<String> waitingIn(CaseNumber number) {
+        return tasks.ofCase(number).stream().map(WatchedTask::unit).collect(Collectors.toSet());
+    }
+
+    /** Id of the task at which a request waits for its decision. */
+    public Optional<String> decisionTask(CaseNumber number, int seq) {
+        return tasks.ofCase(number).stream()
+                .filter(task -> task.deadline().term().equals(DECISION)
+                        && task.deadline().track().equals(Integer.toString(seq)))
+                .map(WatchedTask::taskId)
+                .findFirst();
+    }
+
+    /** Until when a request must be decided. */
+    public Optional<Instant> decideBy(CaseNumber number, int seq) {
+        return deadlines.newest(number, DECISION, Integer.toString(seq)).map(Deadline::dueAt);
     }
 
     /** @throws Refusal NOT_YOUR_DEADLINE unless the person handles, reviews or heads in an answering unit */

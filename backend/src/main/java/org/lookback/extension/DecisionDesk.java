@@ -104,6 +104,13 @@ public class DecisionDesk {
         return request;
     }
 
+    /** Asked for by a reviewer of the deciding unit, who may not decide it. */
+    @Transactional(readOnly = true)
+    public boolean isReviewersOwn(CaseNumber number, int seq) {
+        var request = find(number, seq);
+        return units.reviewsFor(request.askedBy(), request.unit());
+    }
+
     /** What is added ends at the hour at which the term itself would end. */
     static Term addition(Deadline deadline, TermKind kind, int amount) {
         return new Term(kind, amount, deadline.length().cutoff(), false);
@@ -120,8 +127,8 @@ public class DecisionDesk {
 
     private ExtensionRequest find(CaseNumber number, int seq) {
         return requests.find(number.value(), seq)
-                .orElseThrow(() -> Refusal.notFound(
-                        "EXTENSION_NOT_FOUND", "案件 %s 没有第 %d 份延期申请，请核对。".formatted(number, seq)));
+                .orElseThrow(() ->
+                        Refusal.notFound("EXTENSION_NOT_FOUND", "案件 %s 没有第 %d 份延期申请，请核对。".formatted(number, seq)));
     }
 
     private void store(ExtensionRequest request) {

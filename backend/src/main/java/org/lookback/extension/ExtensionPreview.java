@@ -1,7 +1,6 @@
 package org.lookback.extension;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DeadlineCalculator;
@@ -69,7 +68,10 @@ public class ExtensionPreview {
         var no = refusal(deadline, rule, ask)
                 .or(() -> desk.objection(deadline, rule, requests.ofCase(number.value())))
                 .orElse(null);
-        var due = no == null ? calculator.extend(deadline.dueAt(), DecisionDesk.addition(deadline, rule.kind(), ask.requiredAmount())) : null;
+        var due = no == null
+                ? calculator.extend(
+                        deadline.dueAt(), DecisionDesk.addition(deadline, rule.kind(), ask.requiredAmount()))
+                : null;
         var latest = rule.extendable() ? rule.latestFiling(deadline.dueAt(), calendar) : null;
         return new Preview(deadline, answering.step(), rule, latest, no, due);
     }

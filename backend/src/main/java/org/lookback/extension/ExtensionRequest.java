@@ -106,7 +106,28 @@ public record ExtensionRequest(
             @Nullable String why,
             @Nullable Instant due) {
         return new ExtensionRequest(
-                caseNo, seq, term, track, round, step, unit, dueAt, askedKind, askedAmount, reason, plan, askedBy, askedAt,
-                next, code, by, at, amount, why, due, processInstance, version);
+                caseNo,
+                seq,
+                term,
+                track,
+                round,
+                step,
+                unit,
+                dueAt,
+                askedKind,
+                askedAmount,
+                reason,
+                plan,
+                askedBy,
+                askedAt,
+                next,
+                code,
+                by,
+                at,
+                amount,
+                why,
+                due,
+                processInstance,
+                version);
     }
 }

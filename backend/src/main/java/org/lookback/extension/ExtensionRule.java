@@ -42,7 +42,8 @@ public record ExtensionRule(
     public void requireGrantable(TermKind asked, int amount) {
         if (asked != kind) {
             throw Refusal.invalid(
-                    "EXTENSION_KIND", "这一期限只能按“%s”申请延长，请改正后重新提交。".formatted(kind.words(1).substring(1)));
+                    "EXTENSION_KIND",
+                    "这一期限只能按“%s”申请延长，请改正后重新提交。".formatted(kind.words(1).substring(1)));
         }
         if (amount < 1 || amount > most) {
             throw Refusal.invalid(

@@ -23,8 +23,7 @@ public record Objection(String code, String sentence) {
         }
         if (used >= rule.max()) {
             return Optional.of(new Objection(
-                    "LIMIT_REACHED",
-                    "这一期限最多延期 %d 次，已经批准过或正在审批，不能再次申请，请在 %s 前完成。".formatted(rule.max(), until)));
+                    "LIMIT_REACHED", "这一期限最多延期 %d 次，已经批准过或正在审批，不能再次申请，请在 %s 前完成。".formatted(rule.max(), until)));
         }
         var latest = rule.latestFiling(due, calendar);
         if (now.truncatedTo(ChronoUnit.SECONDS).isAfter(latest)) {
