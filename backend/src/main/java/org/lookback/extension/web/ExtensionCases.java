@@ -75,11 +75,11 @@ class ExtensionCases {
         try {
             var form = json.createObjectNode().set("record", json.valueToTree(decision));
             processes.complete(units.decisionTask(number, seq).orElseThrow(ExtensionCases::gone), form, by);
-        } catch (Refusal no) {
-            throw no;
         } catch (RuntimeException failed) {
             // somebody else was faster: say what was decided instead of what the engine stumbled over
-            decisions.open(number, seq);
+            if (!(failed instanceof Refusal no) || no.code().equals("TASK_GONE")) {
+                decisions.open(number, seq);
+            }
             throw failed;
         }
     }

@@ -71,8 +71,8 @@ class EngineCaseProcesses implements CaseProcesses {
         });
     }
 
+    /** Opens no transaction of its own: the engine's command does, and is tried again when a timer fired in that moment. */
     @Override
-    @Transactional
     public void complete(String taskId, JsonNode fields, String by) {
         asSystem.callFor(by, groupsOf(by), () -> {
             forms.submitTaskForm(taskId, variables(fields));
