@@ -157,14 +157,14 @@ class ExtensionProcessTests {
     }
 
     @Test
-    void stepsForWhichTheDiagramNamesNoTermMayBeExtendedToo() {
+    void aDateThatTheDiagramItselfGivesMayBeExtendedToo() {
         number = roads.opened("designer/plain-errand.bpmn", "plain-errand");
         var before =
-                deadlines.newest(number, "TASK.DEFAULT", "userTask_runErrand").orElseThrow();
-        story.startServing("extension-request", HANDLER, record("TASK.DEFAULT", "userTask_runErrand", 1));
+                deadlines.newest(number, "TASK.FIXED", "userTask_runErrand").orElseThrow();
+        story.startServing("extension-request", HANDLER, record("TASK.FIXED", "userTask_runErrand", 1));
         story.handIn(number, DECIDE, REVIEWER, "{\"granted\":true,\"reason\":\"同意\"}");
         assertThat(deadlines
-                        .newest(number, "TASK.DEFAULT", "userTask_runErrand")
+                        .newest(number, "TASK.FIXED", "userTask_runErrand")
                         .orElseThrow()
                         .dueAt())
                 .isAfter(before.dueAt());
