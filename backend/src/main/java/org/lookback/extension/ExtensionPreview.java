@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says what an extension would lead to before anybody asks for it or grants it. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ExtensionPreview {
 
     private final AnsweringUnits units;

@@ -34,7 +34,7 @@ public class MyDeadlines {
     public record Mine(RunningView deadline, String step, ExtensionRule rule) {}
 
     /** Due first, first. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Mine> of(String person) {
         var offered = steps.offeredTo(groupsOfUnits(person), MOST);
         var numbers = offered.stream().map(OfferedStep::caseNo).collect(Collectors.toSet());

@@ -62,7 +62,7 @@ public class PauseDesk {
     public record Standing(PausedView deadline, @Nullable LocalDate limit, boolean tooLong) {}
 
     /** Deadlines whose time stands still, longest first. @param unitsOnly null for all */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Standing> paused(@Nullable Collection<String> unitsOnly) {
         var today = DistrictTime.dayOf(clock.instant());
         return views.paused(unitsOnly).stream()

@@ -28,8 +28,13 @@ final class ExtensionModel {
 
     private ExtensionModel() {}
 
+    /** Of two who decide at once, the second finds the process over and its variables gone. */
     static int seq(VariableScope scope) {
-        return Integer.parseInt(TRACK.in(scope));
+        var track = TRACK.find(scope);
+        if (track == null) {
+            throw Refusal.conflict("ALREADY_DECIDED", "刚刚有人办理了这份延期申请，请刷新任务列表查看结果。");
+        }
+        return Integer.parseInt(track);
     }
 
     /** Takes the record out of the process: reasons are kept with the request and nowhere else. */

@@ -235,7 +235,7 @@ class ExtensionApiTests {
                 .filteredOn(answer -> answer.getStatusCode().value() == 409)
                 .allSatisfy(answer -> {
                     assertThat(answer.getBody().path("code").asText()).isEqualTo("ALREADY_DECIDED");
-                    assertThat(answer.getBody().path("detail").asText()).contains("请刷新页面");
+                    assertThat(answer.getBody().path("detail").asText()).contains("请刷新");
                 });
         assertThat(moves.changes(number)).hasSize(1);
         assertThat(cases.firstForgedEntry(number)).isEmpty();
