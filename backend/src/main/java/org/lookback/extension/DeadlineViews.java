@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface DeadlineViews {
 
     /** A running deadline of a case. */
-    record RunningView(
-            String caseNo, String title, int rulePack, String term, String track, Instant dueAt, String state) {}
+    record RunningView(String caseNo, String title, int rulePack, String term, String track, Instant dueAt) {}
 
     /** A deadline whose time stands still, since when, by whom and why. */
     record PausedView(

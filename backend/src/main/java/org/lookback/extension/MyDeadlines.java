@@ -1,5 +1,6 @@
 package org.lookback.extension;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,18 @@ public class MyDeadlines {
     private final DeadlineViews views;
     private final ExtensionRules rules;
     private final Directory directory;
+    private final Clock clock;
 
-    MyDeadlines(OfferedSteps steps, DeadlineViews views, ExtensionRules rules, Directory directory) {
+    MyDeadlines(OfferedSteps steps, DeadlineViews views, ExtensionRules rules, Directory directory, Clock clock) {
         this.steps = steps;
         this.views = views;
         this.rules = rules;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** A deadline with the step that must be done by then, and what the rules allow for it. */
-    public record Mine(RunningView deadline, String step, ExtensionRule rule) {}
+    public record Mine(RunningView deadline, String step, boolean late, ExtensionRule rule) {}
 
     /** Due first, first. */
     @Transactional
@@ -57,6 +60,10 @@ public class MyDeadlines {
                         && step.term().equals(deadline.term())
                         && step.dueAt().equals(deadline.dueAt()))
                 .findFirst()
-                .map(step -> new Mine(deadline, step.name(), rules.of(deadline.rulePack(), deadline.term())));
+                .map(step -> new Mine(
+                        deadline,
+                        step.name(),
+                        clock.instant().isAfter(deadline.dueAt()),
+                        rules.of(deadline.rulePack(), deadline.term())));
     }
 }

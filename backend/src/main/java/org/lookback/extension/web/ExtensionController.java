@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.directory.Person;
@@ -33,6 +34,7 @@ class ExtensionController {
     private final ExtensionRequests requests;
     private final ExtensionPreview preview;
     private final AnsweringUnits units;
+    private final CaseDesk files;
     private final Directory directory;
 
     ExtensionController(
@@ -40,11 +42,13 @@ class ExtensionController {
             ExtensionRequests requests,
             ExtensionPreview preview,
             AnsweringUnits units,
+            CaseDesk files,
             Directory directory) {
         this.cases = cases;
         this.requests = requests;
         this.preview = preview;
         this.units = units;
+        this.files = files;
         this.directory = directory;
     }
 
@@ -109,6 +113,6 @@ class ExtensionController {
     private ExtensionItem item(CaseNumber number, ExtensionRequest request) {
         var name = directory.findPerson(request.askedBy()).map(Person::name).orElse(request.askedBy());
         var decideBy = request.isOpen() ? units.decideBy(number, request.seq()).orElse(null) : null;
-        return ExtensionItem.of(request, name, decideBy);
+        return ExtensionItem.of(request, files.get(number).title(), name, decideBy);
     }
 }

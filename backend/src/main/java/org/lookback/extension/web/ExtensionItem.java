@@ -15,6 +15,7 @@ import org.lookback.extension.ExtensionRequest;
 record ExtensionItem(
         int seq,
         String caseNo,
+        String title,
         String term,
         String track,
         String step,
@@ -39,10 +40,11 @@ record ExtensionItem(
         @Nullable String decisionReason,
         @Nullable OffsetDateTime newDue) {
 
-    static ExtensionItem of(ExtensionRequest request, String askedByName, @Nullable Instant decideBy) {
+    static ExtensionItem of(ExtensionRequest request, String title, String askedByName, @Nullable Instant decideBy) {
         return new ExtensionItem(
                 request.seq(),
                 request.caseNo(),
+                title,
                 request.term(),
                 request.track(),
                 request.step(),

@@ -45,7 +45,7 @@ class MyDeadlinesController {
                         mine.deadline().track(),
                         mine.step(),
                         Local.time(mine.deadline().dueAt()),
-                        mine.deadline().state().equals("OVERDUE"),
+                        mine.late(),
                         mine.rule().kind(),
                         mine.rule().most()))
                 .toList();
