@@ -9,3 +9,4 @@ export { loadLadder } from './lookback/ladder.js';
 export { openOfficers } from './lookback/officers.js';
 export { openVenueSearch } from './lookback/venues.js';
 export { emptyVisit, visitFaults, visitRecord } from './lookback/visit.js';
+export { days, daysBetween, followPreview, unitWords } from './lookback/extension.js';

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lookback.escalation.LadderStories;
+import org.lookback.extension.RoadCases;
 import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,5 +32,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Story.class, InspectionStories.class, LadderStories.class})
+@Import({Story.class, InspectionStories.class, LadderStories.class, RoadCases.class})
 public @interface ProcessTest {}

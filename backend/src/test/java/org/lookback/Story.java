@@ -67,6 +67,11 @@ public class Story {
         return processes.start(process, wrapped(record), by);
     }
 
+    /** Starts a process that serves a case, from its start form alone. @return the case it found */
+    public CaseNumber startServing(String process, String by, String record) {
+        return processes.start(process, wrapped(record), by);
+    }
+
     /** Hands in the embedded form of the step at which the case waits. */
     public void handIn(CaseNumber number, String step, String by, String record) {
         processes.complete(waiting(number, step).getId(), wrapped(record), by);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lookback.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Where the years of the working calendar come in and can be looked up. */
@@ -15,11 +16,13 @@ public class CalendarDesk {
 
     private final CalendarYears years;
     private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    public CalendarDesk(CalendarYears years, WorkingCalendar calendar, Clock clock) {
+    public CalendarDesk(CalendarYears years, WorkingCalendar calendar, ApplicationEventPublisher events, Clock clock) {
         this.years = years;
         this.calendar = calendar;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class CalendarDesk {
         if (!store(years.find(yearNo), year, days)) {
             throw Refusal.conflict("CALENDAR_YEAR_CHANGED", "刚刚有人导入了%d年的日历，请刷新查看后再决定是否重新导入。".formatted(yearNo));
         }
+        events.publishEvent(new CalendarYearImported(yearNo, who));
         return year(yearNo);
     }
 

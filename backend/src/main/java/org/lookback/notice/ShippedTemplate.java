@@ -31,6 +31,8 @@ public enum ShippedTemplate {
     TASK_FALLBACK("title", "unit", "task", "dueAt", "group"),
     MORNING_SHEET("date", "unit", "dueToday", "overdue", "climbing", "lines"),
     CALENDAR_YEAR_MISSING("year", "date"),
+    /** A year was imported anew, and running deadlines would move. */
+    CALENDAR_MOVES("year", "count"),
     DIGEST("date", "count", "lines");
 
     /** Known of every notice: the number of its case, and its own, by which a receiver recognises a double. */

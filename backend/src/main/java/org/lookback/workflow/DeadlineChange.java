@@ -44,7 +44,8 @@ public record DeadlineChange(
         }
     }
 
-    boolean concerns(Deadline deadline) {
+    /** Whether it moved this very deadline, this round of it. */
+    public boolean concerns(Deadline deadline) {
         return term.equals(deadline.term()) && track.equals(deadline.track()) && round == deadline.round();
     }
 }

@@ -15,7 +15,7 @@ class CalendarDeskTests {
 
     private final YearsInMemory years = ShippedCalendar.years();
     private final WorkingCalendar calendar = new WorkingCalendar(years);
-    private final CalendarDesk desk = new CalendarDesk(years, calendar, ShippedCalendar.CLOCK);
+    private final CalendarDesk desk = new CalendarDesk(years, calendar, event -> {}, ShippedCalendar.CLOCK);
 
     @Test
     void anImportedYearCountsAtOnce() {
@@ -65,7 +65,7 @@ class CalendarDeskTests {
     @Test
     void aYearThatAnotherNodeImportedIsNoticed() {
         assertThat(calendar.announced(2027)).isFalse();
-        var otherNode = new CalendarDesk(years, new WorkingCalendar(years), ShippedCalendar.CLOCK);
+        var otherNode = new CalendarDesk(years, new WorkingCalendar(years), event -> {}, ShippedCalendar.CLOCK);
 
         otherNode.importYear(2027, List.of(new DayLine(2, "2027-01-01", "OFF", "元旦")), "admin");
         calendar.refresh();

@@ -20,7 +20,7 @@ public final class ShippedCalendar {
 
     public static YearsInMemory years() {
         var years = new YearsInMemory();
-        var desk = new CalendarDesk(years, new WorkingCalendar(years), CLOCK);
+        var desk = new CalendarDesk(years, new WorkingCalendar(years), event -> {}, CLOCK);
         for (int year = FIRST; year <= LAST; year++) {
             desk.shipYear(year, lines(year));
         }

@@ -19,7 +19,7 @@ final class CaseHistory extends AbstractHistoryLevel {
     static final String NAME = "lookback";
 
     /** Look-ups whose result is kept with every deadline or ladder anyway. */
-    private static final Set<String> LOOK_UPS = Set.of("terms", "parameters", "escalation-plan");
+    private static final Set<String> LOOK_UPS = Set.of("terms", "parameters", "escalation-plan", "extension");
 
     private static final Set<HistoryEventTypes> LEFT_OUT = Set.of(
             HistoryEventTypes.VARIABLE_INSTANCE_CREATE,

@@ -3,6 +3,7 @@ package org.lookback.workflow.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -71,13 +72,17 @@ class EngineCaseProcesses implements CaseProcesses {
         });
     }
 
+    /** Opens no transaction of its own: the engine's command does, and is tried again when a timer fired in that moment. */
     @Override
-    @Transactional
     public void complete(String taskId, JsonNode fields, String by) {
-        asSystem.callFor(by, groupsOf(by), () -> {
-            forms.submitTaskForm(taskId, variables(fields));
-            return true;
-        });
+        try {
+            asSystem.callFor(by, groupsOf(by), () -> {
+                forms.submitTaskForm(taskId, variables(fields));
+                return true;
+            });
+        } catch (AuthorizationException notAllowed) {
+            throw Refusal.forbidden("NOT_YOUR_TASK", "这项任务不属于您所在的单位或岗位，不能办理。");
+        }
     }
 
     @Override

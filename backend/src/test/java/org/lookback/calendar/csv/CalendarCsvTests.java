@@ -26,7 +26,7 @@ class CalendarCsvTests {
 
     @BeforeEach
     void openDesk() {
-        desk = new CalendarDesk(years, new WorkingCalendar(years), ShippedCalendar.CLOCK);
+        desk = new CalendarDesk(years, new WorkingCalendar(years), event -> {}, ShippedCalendar.CLOCK);
     }
 
     @ParameterizedTest(name = "{0}")

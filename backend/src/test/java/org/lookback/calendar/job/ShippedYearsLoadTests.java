@@ -16,7 +16,7 @@ class ShippedYearsLoadTests {
     @Test
     void everyStartLeavesTheSevenShippedYears() {
         var years = new YearsInMemory();
-        var desk = new CalendarDesk(years, new WorkingCalendar(years), ShippedCalendar.CLOCK);
+        var desk = new CalendarDesk(years, new WorkingCalendar(years), event -> {}, ShippedCalendar.CLOCK);
         var shipped = new ShippedYears(desk, new PathMatchingResourcePatternResolver());
 
         shipped.afterSingletonsInstantiated();

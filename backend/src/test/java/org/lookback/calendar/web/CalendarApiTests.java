@@ -49,7 +49,7 @@ class CalendarApiTests {
 
         @Bean
         CalendarDesk desk(YearsInMemory years, WorkingCalendar calendar) {
-            return new CalendarDesk(years, calendar, ShippedCalendar.CLOCK);
+            return new CalendarDesk(years, calendar, event -> {}, ShippedCalendar.CLOCK);
         }
 
         @Bean

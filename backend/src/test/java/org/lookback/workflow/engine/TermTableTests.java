@@ -43,7 +43,7 @@ class TermTableTests {
             INS.LOOKBACK.SECOND,  '',           CD, 30, PARTY,  true
             INS.REPRESENT,        '',           WD, 3,  PARTY,  false
             INS.REPRESENT.DECIDE, '',           WD, 5,  OFFICE, false
-            INS.EXT.DECIDE,       '',           WD, 1,  OFFICE, false
+            EXT.DECIDE,           '',           WD, 1,  OFFICE, false
             INS.PUBLISH,          '',           WD, 20, OFFICE, false
             INS.REPEAT.WINDOW,    '',           CD, 90, PARTY,  false
             """)
@@ -65,9 +65,6 @@ class TermTableTests {
             INS.REJECT.MAX,        2
             INS.RECT.MAJOR.MIN,    1
             INS.RECT.MAJOR.MAX,    15
-            INS.EXT.MAX,           1
-            INS.EXT.ADD,           5
-            INS.EXT.LATEST,        1
             INS.LOOKBACK.MINOR,    1
             INS.LOOKBACK.MAJOR,    2
             INS.LOOKBACK.CRITICAL, 2

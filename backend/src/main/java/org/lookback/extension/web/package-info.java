@@ -1,0 +1,5 @@
+/** Extensions, pauses and calendar moves over REST. */
+@NullMarked
+package org.lookback.extension.web;
+
+import org.jspecify.annotations.NullMarked;

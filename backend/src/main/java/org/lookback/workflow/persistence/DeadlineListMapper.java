@@ -1,0 +1,12 @@
+package org.lookback.workflow.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface DeadlineListMapper {
+
+    List<DeadlineRow> listCountedInWorkingDays();
+
+    List<DeadlineChangeRow> listMovesOfRunning();
+}

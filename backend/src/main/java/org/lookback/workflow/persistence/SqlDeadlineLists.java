@@ -1,0 +1,31 @@
+package org.lookback.workflow.persistence;
+
+import java.util.List;
+import org.lookback.workflow.Deadline;
+import org.lookback.workflow.DeadlineChange;
+import org.lookback.workflow.DeadlineLists;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlDeadlineLists implements DeadlineLists {
+
+    private final DeadlineListMapper mapper;
+
+    SqlDeadlineLists(DeadlineListMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<Deadline> countedInWorkingDays() {
+        return mapper.listCountedInWorkingDays().stream()
+                .map(DeadlineRow::deadline)
+                .toList();
+    }
+
+    @Override
+    public List<DeadlineChange> movesOfRunning() {
+        return mapper.listMovesOfRunning().stream()
+                .map(DeadlineChangeRow::change)
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+-- Requests for more time (module extension). A row is written when the request arrives and again when it is decided.
+create table extension_request (
+  case_no          varchar(32)  not null,
+  seq              int          not null,
+  term             varchar(48)  not null,
+  track            varchar(64)  not null,
+  round            int          not null,
+  step             varchar(200) not null,
+  unit             varchar(64)  not null,
+  due_at           datetime(3)  not null,
+  asked_kind       varchar(2)   not null,
+  asked_amount     int          not null,
+  reason           varchar(500) not null,
+  plan             varchar(500) not null,
+  asked_by         varchar(64)  not null,
+  asked_at         datetime(3)  not null,
+  state            varchar(16)  not null,
+  code             varchar(48),
+  decided_by       varchar(64),
+  decided_at       datetime(3),
+  granted_amount   int,
+  decision_reason  varchar(500),
+  new_due          datetime(3),
+  process_instance varchar(64),
+  version          int          not null,
+  constraint pk_extension_request primary key (case_no, seq)
+);
