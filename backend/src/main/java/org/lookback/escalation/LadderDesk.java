@@ -75,7 +75,16 @@ public class LadderDesk {
         var instance = processes.startAside(
                 PROCESS,
                 ladder.number(),
-                Map.of("watchedTask", ladder.taskId(), "leadUnit", ladder.unit(), "track", ladder.ownTrack()));
+                Map.of(
+                        "watchedTask",
+                        ladder.taskId(),
+                        "leadUnit",
+                        ladder.unit(),
+                        "track",
+                        ladder.ownTrack(),
+                        // shown on the cards of the supervisors' filter
+                        "watched",
+                        ladder.caseNo() + " " + ladder.taskName()));
         ladders.update(ladder.climbing(instance));
     }
 

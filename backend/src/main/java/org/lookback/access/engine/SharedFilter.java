@@ -20,6 +20,8 @@ record SharedFilter(
 
     static final String KEY = "lookback";
 
+    private static final String SUPERVISOR = SpecialGroup.SUPERVISOR.id();
+
     static List<SharedFilter> all(Collection<Unit> units) {
         var filters = new ArrayList<SharedFilter>();
         units.stream().filter(Unit::active).map(SharedFilter::ofUnit).forEach(filters::add);
@@ -51,6 +53,6 @@ record SharedFilter(
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of());
+                key.equals(SUPERVISOR) ? List.of(Map.of("name", "watched", "label", "被督促的任务")) : List.of());
     }
 }

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlSupervisedDeadlines implements SupervisedDeadlines {
 
-    private final DeadlineListMapper mapper;
+    private final SupervisedListMapper mapper;
 
-    SqlSupervisedDeadlines(DeadlineListMapper mapper) {
+    SqlSupervisedDeadlines(SupervisedListMapper mapper) {
         this.mapper = mapper;
     }
 

@@ -13,7 +13,7 @@ import org.lookback.supervision.Tally;
 import org.lookback.supervision.UnitMorning;
 
 @Mapper
-interface DeadlineListMapper {
+interface SupervisedListMapper {
 
     List<Tally> listTallies(@Param("asked") DeadlineFilter asked, @Param("grouping") String grouping);
 
