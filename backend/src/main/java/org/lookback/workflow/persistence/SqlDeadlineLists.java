@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlDeadlineLists implements DeadlineLists {
 
-    private final DeadlineListMapper mapper;
+    private final RunningDeadlineMapper mapper;
 
-    SqlDeadlineLists(DeadlineListMapper mapper) {
+    SqlDeadlineLists(RunningDeadlineMapper mapper) {
         this.mapper = mapper;
     }
 

@@ -95,7 +95,7 @@ class CalendarApiTests {
         "2026-09-30T25:00, WD, 3, PARTY, false, 参数start的值“2026-09-30T25:00”无法识别",
         "+999999999-12-31T00:00, WD, 3, PARTY, false, 无法识别",
         "9999-12-31, WD, 3, PARTY, false, 年份在2000至2100之间",
-        "2026-09-30, XX, 3, PARTY, false, 参数kind的值“XX”无法识别，可以填写：WD、CD、CH。",
+        "2026-09-30, XX, 3, PARTY, false, 参数kind的值“XX”无法识别，可以填写：WD、CD、CH、CM。",
         "2026-09-30, WD, 三, PARTY, false, 参数amount的值“三”不是整数",
         "2026-09-30, WD, 2.5, PARTY, false, 参数amount的值“2.5”不是整数",
         "2026-09-30, WD, 99999999999, PARTY, false, 参数amount的值“99999999999”不是整数",

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
 @Mapper
-interface DeadlineListMapper {
+interface RunningDeadlineMapper {
 
     List<DeadlineRow> listCountedInWorkingDays();
 
