@@ -98,7 +98,14 @@ public class TaskStandings {
 
     private TaskStanding.Line line(Deadline deadline, List<DeadlineChange> ofCase, Instant now) {
         var own = ofCase.stream().filter(change -> change.concerns(deadline)).toList();
-        var tone = Tone.of(deadline, warnings.at(deadline, deadline.startedAt()), now);
+        var tone = Tone.of(deadline, warnAt(deadline), now);
         return new TaskStanding.Line(deadline, tone, TimeLeft.words(deadline, now, calendar), own);
+    }
+
+    /** Only where it makes a difference: most deadlines of a case have ended. */
+    private Instant warnAt(Deadline deadline) {
+        return deadline.state() == Deadline.State.OPEN
+                ? warnings.at(deadline, deadline.startedAt())
+                : deadline.dueAt();
     }
 }
