@@ -46,11 +46,25 @@ export class Person {
     await this.formIsOpen();
   }
 
-  /** Opens a task of this name from the list of the person's unit, taking it first if nobody has. */
-  async openTask(name) {
-    await this.page.goto(this.base + '/camunda/app/tasklist/default/#/');
-    await this.page.locator('.tasks-list .task, ol.tasks-list > li', { hasText: name }).first().click();
+  /** Shows a task of this name from the list of the person's unit. @param id of one certain task, if there are more of that name */
+  async showTask(name, id) {
+    // another address before the words of the page have come would leave it without them
+    await this.page.waitForLoadState('networkidle');
+    await this.page.goto(`${this.base}/camunda/app/tasklist/default/#/${id ? `?task=${id}` : ''}`);
+    if (!id) await this.page.locator('.tasks-list .task, ol.tasks-list > li', { hasText: name }).first().click();
     await this.page.locator('section.task-details h2', { hasText: name }).waitFor();
+  }
+
+  /** Looks at the time of a task without taking it. */
+  async openStanding(name, id) {
+    await this.showTask(name, id);
+    await this.page.locator('.nav-tabs a', { hasText: '期限与督办' }).click();
+    await this.page.waitForSelector('.lb-standing [aria-busy=false] .lb-due');
+  }
+
+  /** Opens a task as above, taking it first if nobody has. */
+  async openTask(name, id) {
+    await this.showTask(name, id);
     const claim = this.page.locator('button.claim');
     const owner = this.page.locator('.assignee .glyphicon-user, .assignee button').first();
     await Promise.race([claim.waitFor(), owner.waitFor()]);

@@ -1,4 +1,4 @@
-/** The ladder of what is late: early warning, reminder, oversight order, interview, circular, until a person acts [B6]. */
+/** The ladder of what is late: early warning, reminder, oversight order, interview, circular, until a person acts [B6]; and nudges. */
 @ApplicationModule(
         displayName = "Escalation",
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "directory",
             "notice",
             "calendar",
+            "privacy",
             "refusal",
             "storage"
         })

@@ -1,7 +1,7 @@
 // Read by the engine's web app instead of the one it ships with.
 export default {
   // relative to the app's own folder
-  customScripts: ['../../../sign-out.js'],
+  customScripts: ['../../../sign-out.js', '../../../tasklist/plugins.js'],
 
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },

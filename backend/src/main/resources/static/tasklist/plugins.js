@@ -1,0 +1,29 @@
+// What we add to the engine's Tasklist (customScripts). A script that cannot be loaded would keep the whole app from starting, so
+// this file needs no other; the rest comes when it is looked at.
+const standing = {
+  id: 'lookback-standing',
+  pluginPoint: 'tasklist.task.detail',
+  // right after the form
+  priority: 900,
+  properties: { label: '期限与督办' },
+  render(node, { taskId }, scope) {
+    import('./tab.js').then(
+      (tab) => tab.open(node, taskId, scope),
+      () => {
+        node.textContent = '“期限与督办”没有读取成功，请检查网络后刷新页面。';
+      },
+    );
+  },
+};
+
+const mark = {
+  id: 'lookback-mark',
+  pluginPoint: 'tasklist.card',
+  priority: 100,
+  render(node, { taskId }) {
+    // a list without marks is still a list
+    import('./marks.js').then((marks) => marks.show(node, taskId), () => {});
+  },
+};
+
+export default [standing, mark];
