@@ -104,8 +104,6 @@ public class TaskStandings {
 
     /** Only where it makes a difference: most deadlines of a case have ended. */
     private Instant warnAt(Deadline deadline) {
-        return deadline.state() == Deadline.State.OPEN
-                ? warnings.at(deadline, deadline.startedAt())
-                : deadline.dueAt();
+        return deadline.state() == Deadline.State.OPEN ? warnings.at(deadline, deadline.startedAt()) : deadline.dueAt();
     }
 }
