@@ -33,8 +33,14 @@ final class SecondTry extends CommandInterceptor {
                 if (!String.valueOf(missing.getMessage()).contains("Cannot find task")) {
                     throw missing;
                 }
-                throw Refusal.conflict("TASK_GONE", "这项任务刚刚已被办理或撤销，请刷新任务列表。");
+                throw gone();
+            } catch (Refusal answer) {
+                throw answer;
             } catch (RuntimeException thrown) {
+                // whoever waited for the case until it was over finds its variables gone, and other strange things
+                if (isGone((SubmitTaskFormCmd) command)) {
+                    throw gone();
+                }
                 if (!someoneWasFaster(thrown)) {
                     throw thrown;
                 }
@@ -43,6 +49,25 @@ final class SecondTry extends CommandInterceptor {
                 }
             }
         }
+    }
+
+    private boolean isGone(SubmitTaskFormCmd command) {
+        var id = taskOf(command);
+        return next.execute(context -> context.getTaskManager().findTaskById(id) == null);
+    }
+
+    private static String taskOf(SubmitTaskFormCmd command) {
+        try {
+            var field = SubmitTaskFormCmd.class.getDeclaredField("taskId");
+            field.setAccessible(true);
+            return (String) field.get(command);
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException("another engine version: submitting tasks must be adapted", changed);
+        }
+    }
+
+    private static Refusal gone() {
+        return Refusal.conflict("TASK_GONE", "这项任务刚刚已被办理或撤销，请刷新任务列表。");
     }
 
     private static boolean someoneWasFaster(Throwable thrown) {
