@@ -1,10 +1,8 @@
 // What is left undone climbs: one task is warned about, reminded, put under an oversight order and proposed for an interview,
 // while the deadline of another is extended and nothing fires for it. BASE: address of the running demo; TOUR: where pictures go.
+import { base, call, clockTo, levelsOf, must, nextWorkingMorning, planned, supervisor, unit } from './program.mjs';
 import { Person, openBrowser } from './tasklist.mjs';
 
-const base = process.env.BASE ?? 'http://localhost:8080';
-const unit = { officer: 'li.officer1', reviewer: 'wang.market.reviewer', head: 'zhang.market.head' };
-const supervisor = 'qin.supervisor1';
 const browser = await openBrowser();
 const troubles = [];
 let steps = 0;
@@ -25,26 +23,6 @@ async function as(id, what, act) {
   }
 }
 
-function must(holds, what) {
-  if (!holds) throw new Error(typeof what === 'string' ? what : JSON.stringify(what));
-}
-
-/** The same as a program would ask it. */
-async function call(who, method, path, body) {
-  const answer = await fetch(base + path, {
-    method,
-    headers: { Authorization: 'Basic ' + Buffer.from(`${who}:lookback`).toString('base64'), 'Content-Type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  return { status: answer.status, body: await answer.json().catch(() => null) };
-}
-
-async function planned(venue) {
-  const { body } = await call('admin', 'GET', '/api/now');
-  const plan = { venueCode: venue, source: 'TIP_OFF', checklistId: 'GEN-1', plannedOn: body.now.slice(0, 10), unannounced: true, matter: '消防检查' };
-  return (await call(unit.officer, 'POST', '/api/inspections', plan)).body?.caseNo;
-}
-
 /** Two inspections of venues that the unit may still visit this year. */
 async function twoCases() {
   const { body } = await call(unit.officer, 'GET', '/api/venues?limit=200');
@@ -60,20 +38,6 @@ async function taskOf(caseNo, name) {
   const { body } = await call(supervisor, 'GET', `/engine-rest/task?processInstanceBusinessKey=${caseNo}&name=${encodeURIComponent(name)}`);
   must(body?.length === 1, `${name} of ${caseNo}: ${JSON.stringify(body)}`);
   return body[0];
-}
-
-const levelsOf = async (caseNo) => (await call(supervisor, 'GET', `/api/cases/${caseNo}/escalations`)).body.items;
-
-async function clockTo(now) {
-  const { status, body } = await call('admin', 'POST', '/api/demo/clock', { now });
-  must(status === 200, body);
-}
-
-/** A working day begins: what is given one working day now is warned about this evening. */
-async function nextWorkingMorning() {
-  const { body } = await call('admin', 'GET', '/api/now');
-  const due = await call('admin', 'GET', `/api/calendar/due?start=${encodeURIComponent(body.now)}&kind=WD&amount=1`);
-  await clockTo(`${due.body.dueAt.slice(0, 10)}T09:30:00`);
 }
 
 /** Levels come at 09:00 and 17:30 of some day: the clock goes on until the task has reached this one. */
