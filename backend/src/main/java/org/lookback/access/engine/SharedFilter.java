@@ -53,6 +53,7 @@ record SharedFilter(
                 "showUndefinedVariable",
                 false,
                 "variables",
-                key.equals(SUPERVISOR) ? List.of(Map.of("name", "watched", "label", "被督促的任务")) : List.of());
+                // which case and step an order or a proposal is about; other tasks have no such variable and show none
+                List.of(Map.of("name", "watched", "label", "事项")));
     }
 }
