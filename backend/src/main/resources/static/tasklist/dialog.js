@@ -17,7 +17,7 @@ export function ask(home, { title, hint, fields, action, submit, done }) {
     { className: 'lb-dialog', 'aria-labelledby': id, onclose: () => dialog.remove() },
     el(
       'form',
-      { noValidate: true, onsubmit: hand },
+      { noValidate: true, onsubmit: hand, oninput: () => (fault.textContent = '') },
       el('h4', { id }, title),
       hint ? el('div', { className: 'lb-small' }, hint) : null,
       fields.map((one) => one.row),
