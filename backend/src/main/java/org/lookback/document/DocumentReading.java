@@ -48,11 +48,10 @@ public class DocumentReading {
                 document.caseNo(),
                 List.of(document.kind().title(), document.number().toString()),
                 "查阅或下载已打印的文书");
-        var content = store.open(id);
-        if (!Sha256.of(content).equals(document.sha256())) {
-            throw Refusal.conflict(
-                    "DOCUMENT_DAMAGED", "文书%s的文件与打印时不一致，不能使用，请联系系统管理员从备份恢复。".formatted(document.number()));
-        }
+        var content = store.open(id)
+                .filter(bytes -> Sha256.of(bytes).equals(document.sha256()))
+                .orElseThrow(() -> Refusal.conflict(
+                        "DOCUMENT_DAMAGED", "文书%s的文件与打印时不一致，不能使用，请联系系统管理员从备份恢复。".formatted(document.number())));
         return new Opened(document, content);
     }
 

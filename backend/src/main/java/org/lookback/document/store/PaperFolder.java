@@ -7,8 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.lookback.document.PaperStore;
 import org.lookback.privacy.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,6 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Papers below {@code documents/} of the data directory (or a folder shared by all nodes), sealed with the installation's key. */
 @Component
 class PaperFolder implements PaperStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperFolder.class);
 
     private final Path folder;
     private final Vault vault;
@@ -48,11 +53,12 @@ class PaperFolder implements PaperStore {
     }
 
     @Override
-    public byte[] open(String id) {
+    public Optional<byte[]> open(String id) {
         try {
-            return vault.open(Files.readAllBytes(place(id)));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+            return Optional.of(vault.open(Files.readAllBytes(place(id))));
+        } catch (IOException | IllegalStateException | IllegalArgumentException unreadable) {
+            LOG.error("printed paper {} cannot be read", id, unreadable);
+            return Optional.empty();
         }
     }
 
