@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Printed papers: their numbers, who may see them, and that they stay what they were. */
+/** Printed papers: who may see them, and that they stay what they were. */
 @ProcessTest
 class DocumentApiTests {
 
@@ -60,13 +60,10 @@ class DocumentApiTests {
     @Autowired
     private JdbcTemplate jdbc;
 
-    @Autowired
-    private PlatformTransactionManager transactions;
-
     @Test
     void aPaperIsKeptAsItWasPrintedAndAnotherPrintIsAnotherPaper() throws IOException {
         story.at("2033-05-04T09:00");
-        var number = opened("market-reg");
+        var number = opened();
         var first = desk.prepare(RECTIFICATION_ORDER, number, sample(), OFFICER);
         var second = desk.prepare(RECTIFICATION_ORDER, number, sample().put(OrderFields.RESPONSIBLE, "惠大海"), OFFICER);
         assertThat(first.number()).hasToString("示市监回〔2033〕1号");
@@ -89,69 +86,9 @@ class DocumentApiTests {
     }
 
     @Test
-    void everybodyGetsANumberOfTheirOwnAndNoneIsSkipped() throws Exception {
-        story.at("2034-01-04T09:00");
-        var prints = IntStream.range(0, 24)
-                .mapToObj(i -> (Callable<PrintedDocument>)
-                        () -> desk.prepare(RECTIFICATION_ORDER, opened("market-reg"), sample(), OFFICER))
-                .toList();
-        var threads = Executors.newFixedThreadPool(8);
-        var serials = new ArrayList<Integer>();
-        try {
-            for (Future<PrintedDocument> done : threads.invokeAll(prints)) {
-                serials.add(done.get().serial());
-            }
-        } finally {
-            threads.shutdown();
-        }
-        assertThat(serials)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, 24).boxed().toList());
-    }
-
-    @Test
-    void aPrintThatFailsUsesUpNoNumberAndLeavesNoPaper() throws IOException {
-        story.at("2035-01-04T09:00");
-        var number = opened("market-reg");
-        assertThatThrownBy(
-                        () -> desk.prepare(RECTIFICATION_ORDER, number, sample().put(OrderFields.ADDRESS, ""), OFFICER))
-                .isInstanceOfSatisfying(Refusal.class, no -> {
-                    assertThat(no.code()).isEqualTo("DOCUMENT_FIELD_MISSING");
-                    assertThat(no.details()).containsExactly("经营地址");
-                });
-        var undone = new TransactionTemplate(transactions).execute(status -> {
-            status.setRollbackOnly();
-            return desk.prepare(RECTIFICATION_ORDER, number, sample(), OFFICER);
-        });
-        assertThat(undone.serial()).isEqualTo(1);
-        assertThat(file(undone.id())).doesNotExist();
-        var kept = desk.prepare(RECTIFICATION_ORDER, number, sample(), OFFICER);
-        assertThat(kept.serial()).isEqualTo(1);
-        assertThat(file(kept.id())).exists();
-    }
-
-    @Test
-    void numbersBeginAnewEachYearAndForEachUnit() {
-        story.at("2036-12-31T09:00");
-        var market = opened("market-reg");
-        assertThat(desk.prepare(RECTIFICATION_ORDER, market, sample(), OFFICER).serial())
-                .isEqualTo(1);
-        var health = Facts.issuedBy("health");
-        var other = fill(health);
-        assertThat(desk.prepare(RECTIFICATION_ORDER, market, other, OFFICER).number())
-                .hasToString("示卫健回〔2036〕1号");
-        story.at("2036-12-31T23:59:59");
-        assertThat(desk.prepare(RECTIFICATION_ORDER, market, sample(), OFFICER).serial())
-                .isEqualTo(2);
-        story.at("2037-01-01T00:00");
-        assertThat(desk.prepare(RECTIFICATION_ORDER, market, sample(), OFFICER).number())
-                .hasToString("示市监回〔2037〕1号");
-    }
-
-    @Test
     void aPaperIsForThoseWhoMaySeeItsCaseAndEveryLookIsOnRecord() {
         story.at("2038-01-04T09:00");
-        var number = opened("market-reg");
+        var number = opened();
         var paper = desk.prepare(RECTIFICATION_ORDER, number, sample(), OFFICER);
         for (var stranger : List.of("he.health.handler")) {
             assertThat(get(stranger, "/api/documents/" + paper.id())
@@ -183,7 +120,7 @@ class DocumentApiTests {
     @Test
     void whatCannotBePrintedIsRefusedWithAReason() {
         story.at("2039-01-04T09:00");
-        var number = opened("market-reg");
+        var number = opened();
         refused(print(OFFICER, number, "love-letter", Map.of()), 404, "DOCUMENT_KIND_UNKNOWN");
         refused(print(OFFICER, number, "rectification-order", Map.of()), 404, "INSPECTION_NOT_FOUND");
         refused(
@@ -203,7 +140,7 @@ class DocumentApiTests {
     @Test
     void aPaperThatWasTamperedWithIsNotHandedOut() throws IOException {
         story.at("2039-02-04T09:00");
-        var number = opened("market-reg");
+        var number = opened();
         var paper = desk.prepare(RECTIFICATION_ORDER, number, sample(), OFFICER);
         var other = desk.prepare(RECTIFICATION_ORDER, number, sample(), OFFICER);
         // on the disk nobody can read it, and one sealed file in the place of another is noticed
@@ -215,20 +152,12 @@ class DocumentApiTests {
         refused(get(OFFICER, "/api/documents/" + paper.id()), 409, "DOCUMENT_DAMAGED");
     }
 
-    private CaseNumber opened(String unit) {
-        return cases.open(new NewCase("INS", "inspection-case", "文书测试", unit, null, 1, OFFICER));
+    private CaseNumber opened() {
+        return cases.open(new NewCase("INS", "inspection-case", "文书测试", "market-reg", null, 1, OFFICER));
     }
 
     private static Facts sample() {
         return PaperSamples.of(RECTIFICATION_ORDER);
-    }
-
-    private static Facts fill(Facts facts) {
-        var sample = sample();
-        for (var field : RECTIFICATION_ORDER.fields()) {
-            facts.put(field, sample.get(field)).rows(field, sample.rows(field));
-        }
-        return facts;
     }
 
     private static Path file(String id) {
