@@ -3,29 +3,17 @@ package org.lookback.document.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.lookback.document.CommonFields;
 import org.lookback.document.DocumentKind;
-import org.lookback.document.Field;
-import org.lookback.document.OrderFields;
 import org.lookback.document.PaperSamples;
-import org.lookback.document.Row;
 import org.springframework.core.io.ByteArrayResource;
 
 /** What the district brings instead: templates and letterheads, checked at the start. */

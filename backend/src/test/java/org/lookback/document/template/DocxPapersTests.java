@@ -1,7 +1,6 @@
 package org.lookback.document.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -17,7 +16,6 @@ import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lookback.document.CommonFields;
@@ -26,7 +24,6 @@ import org.lookback.document.Field;
 import org.lookback.document.OrderFields;
 import org.lookback.document.PaperSamples;
 import org.lookback.document.Row;
-import org.springframework.core.io.ByteArrayResource;
 
 /** Papers as they come from the press, opened again. */
 class DocxPapersTests {

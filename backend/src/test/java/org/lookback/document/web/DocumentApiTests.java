@@ -1,7 +1,6 @@
 package org.lookback.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lookback.document.DocumentKind.RECTIFICATION_ORDER;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,13 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -30,14 +24,10 @@ import org.lookback.document.DocumentDesk;
 import org.lookback.document.Facts;
 import org.lookback.document.OrderFields;
 import org.lookback.document.PaperSamples;
-import org.lookback.document.PrintedDocument;
-import org.lookback.refusal.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Printed papers: who may see them, and that they stay what they were. */
 @ProcessTest
