@@ -39,7 +39,9 @@ class ArchitectureTests {
         "com.fasterxml..",
         "io.swagger..",
         "de.siegmar..",
-        "org.dhatim.."
+        "org.dhatim..",
+        "com.deepoove..",
+        "com.google.zxing.."
     };
 
     private static final ApplicationModules MODULES = ApplicationModules.of(LookbackApplication.class);

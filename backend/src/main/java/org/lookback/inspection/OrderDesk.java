@@ -7,9 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lookback.calendar.Cutoff;
 import org.lookback.calendar.DistrictTime;
-import org.lookback.calendar.Term;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.privacy.PersonalData;
@@ -17,7 +15,6 @@ import org.lookback.refusal.Refusal;
 import org.lookback.venue.Severity;
 import org.lookback.workflow.Deadline;
 import org.lookback.workflow.Deadlines;
-import org.lookback.workflow.RuleBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderDesk {
 
-    /** The term in which a venue has to rectify. */
-    static final String TERM = "INS.RECT";
+    static final String TERM = OrderTerms.TERM;
 
     private final Inspections inspections;
     private final Findings findings;
     private final Papers papers;
     private final Deadlines deadlines;
-    private final RuleBook rules;
+    private final OrderTerms terms;
     private final PersonalData personal;
     private final CaseDesk cases;
     private final Clock clock;
@@ -42,7 +38,7 @@ public class OrderDesk {
             Findings findings,
             Papers papers,
             Deadlines deadlines,
-            RuleBook rules,
+            OrderTerms terms,
             PersonalData personal,
             CaseDesk cases,
             Clock clock) {
@@ -50,7 +46,7 @@ public class OrderDesk {
         this.findings = findings;
         this.papers = papers;
         this.deadlines = deadlines;
-        this.rules = rules;
+        this.terms = terms;
         this.personal = personal;
         this.cases = cases;
         this.clock = clock;
@@ -100,24 +96,10 @@ public class OrderDesk {
     }
 
     private Deadline open(CaseNumber number, Severity track, Measure measure, Instant servedAt) {
-        var length = length(number, track, measure);
+        var length = terms.length(number, track, measure);
         return length == null
                 ? deadlines.open(number, TERM, track.name(), servedAt)
                 : deadlines.open(number, TERM, track.name(), servedAt, length);
-    }
-
-    /** @return null if the term table's own row for this track holds */
-    private @Nullable Term length(CaseNumber number, Severity track, Measure measure) {
-        if (track != Severity.MAJOR) {
-            return null;
-        }
-        var days = measure.termDays();
-        if (days != null) {
-            return Term.workingDays(days, Cutoff.PARTY);
-        }
-        return measure.track() == OrderTrack.MAJOR_REPEAT
-                ? rules.term(cases.get(number).rulePack(), TERM, OrderTrack.MAJOR_REPEAT.name())
-                : null;
     }
 
     private static Instant due(Map<Severity, Deadline> dues, Severity severity) {

@@ -3,16 +3,16 @@ package org.lookback.inspection;
 import org.lookback.venue.Severity;
 
 /** Names of the parts of a case that officers and evidence belong to. */
-final class Phase {
+public final class Phase {
 
-    static final String INSPECT = "INSPECT";
+    public static final String INSPECT = "INSPECT";
     static final String FOUND = "FOUND";
     static final String AFTER = "AFTER";
     static final String VISIT = "VISIT";
 
     private Phase() {}
 
-    static String report(int round) {
+    public static String report(int round) {
         return "REPORT_" + round;
     }
 
@@ -21,12 +21,12 @@ final class Phase {
     }
 
     /** Tracks are verified by different pairs, perhaps. */
-    static String verify(Severity track, int round) {
+    public static String verify(Severity track, int round) {
         return "VERIFY_" + track + "_" + round;
     }
 
     /** @param index counts from 0; people count from 1 */
-    static String lookBack(int index) {
+    public static String lookBack(int index) {
         return "LOOK_BACK_" + (index + 1);
     }
 }

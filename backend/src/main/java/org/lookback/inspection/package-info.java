@@ -7,6 +7,7 @@
             "casefile",
             "casefile :: web",
             "directory",
+            "document",
             "calendar",
             "privacy",
             "refusal",
