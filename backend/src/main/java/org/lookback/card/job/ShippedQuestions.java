@@ -7,12 +7,12 @@ import org.lookback.card.csv.BankCsv;
 import org.lookback.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Publishes the questions that came with the product, once the checklists they refer to are there. */
+/** Publishes the questions that came with the product, once the checklists they refer to are there and before any demo case needs them. */
 @Component
 class ShippedQuestions {
 
@@ -24,7 +24,7 @@ class ShippedQuestions {
         this.desk = desk;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ContextRefreshedEvent.class)
     void publish() {
         try {
             if (desk.ship(BankCsv.read(file()))) {
