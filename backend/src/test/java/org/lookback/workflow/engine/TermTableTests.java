@@ -73,6 +73,11 @@ class TermTableTests {
             INS.CAP.B,             1
             INS.CAP.C,             2
             INS.CAP.D,             UNLIMITED
+            YC.TEST.ITEMS,         20
+            YC.TEST.PASS,          80
+            YC.TEST.ATTEMPTS,      3
+            YC.TEST.WAIT,          5
+            YC.TEST.LINK,          4
             """)
     void aParameterIsKeptAsText(String key, String value) {
         assertThat(parameters(key).<String>getSingleEntry()).isEqualTo(value);
