@@ -39,6 +39,10 @@ export function askExtension(home, { caseNo, deadline }, after) {
   }
 
   async function preview() {
+    if (!/^-?\d{1,6}$/.test(days.value.trim())) {
+      outcome.replaceChildren(el('p', { className: 'lb-fault' }, '请填写整数。'));
+      return;
+    }
     const query = new URLSearchParams({ term, track, amount: days.value });
     asked = new AbortController();
     const { signal } = asked;

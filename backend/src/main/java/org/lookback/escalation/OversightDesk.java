@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OversightDesk {
 
     private static final int MOST_POINTS = 10;
+    /** Room for it beside the level. */
+    private static final int SHOWN = 1000;
+
     private static final int REASON = 500;
     private static final int REPORT = 1000;
     private static final int MINUTES = 2000;
@@ -48,15 +51,21 @@ public class OversightDesk {
     public void reply(String taskId, OrderReply reply, String by) {
         var ladder = ladder(taskId);
         var order = record.waiting(ladder, Level.L2, LevelState.ORDERED);
-        Asked.text(reply.done(), "已采取的措施", 5, REPORT);
+        var measures = Asked.text(reply.done(), "已采取的措施", 5, REPORT);
         var why = Asked.text(reply.why(), "逾期原因", 5, REASON);
         var promised = Asked.day(reply.promisedOn(), "承诺完成日期", today());
         record.acted(
                 ladder,
                 order,
                 LevelState.REPLIED,
-                new Act(by, why, promised, null),
+                new Act(by, said(why, measures), promised, null),
                 "书面答复督办单：“%s”承诺于 %s 前完成。".formatted(ladder.taskName(), promised));
+    }
+
+    /** What whoever decides about the next level must have read; the whole reply is in the case file. */
+    private static String said(String why, String measures) {
+        var text = "逾期原因：%s；已采取的措施：%s".formatted(why, measures);
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
     }
 
     /** @return whether the interview takes place */

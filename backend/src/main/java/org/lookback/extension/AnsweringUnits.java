@@ -44,7 +44,8 @@ public class AnsweringUnits {
                 .newest(number, term, track)
                 .filter(Deadline::isRunning)
                 .orElseThrow(() -> Refusal.notFound(
-                        "DEADLINE_NOT_FOUND", "案件 %s 没有正在计算的期限“%s %s”，可能已经办结，请刷新页面。".formatted(number, term, track)));
+                        "DEADLINE_NOT_FOUND",
+                        "案件 %s 没有正在计算的期限“%s”，可能已经办结，请刷新页面。".formatted(number, (term + " " + track).strip())));
     }
 
     public Answering of(Deadline deadline) {

@@ -1,9 +1,11 @@
 package org.lookback.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.lookback.calendar.Cutoff;
 import org.lookback.calendar.DeadlineCalculator;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.calendar.DueDate;
 import org.lookback.calendar.Term;
 
@@ -21,7 +23,15 @@ final class Recount {
                 due = after(change, due, pausedAt, deadline.length(), calculator);
             }
         }
-        return due;
+        return told(due, deadline);
+    }
+
+    /** What was on record before stays said: the steps below are those that would have been right. */
+    private static DueDate told(DueDate due, Deadline deadline) {
+        var sentences = new ArrayList<String>();
+        sentences.add("按现行日历从头重新推算；此前登记的到期时间是 %s。".formatted(DistrictTime.text(deadline.dueAt())));
+        sentences.addAll(due.explanation());
+        return new DueDate(due.dueAt(), sentences);
     }
 
     private static DueDate after(

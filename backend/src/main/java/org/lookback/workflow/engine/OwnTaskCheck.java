@@ -1,5 +1,6 @@
 package org.lookback.workflow.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -67,7 +68,7 @@ final class OwnTaskCheck extends AuthorizationCommandChecker {
     private static void checkMayRead(TaskEntity task) {
         var reader = reader();
         if (reader != null && !OwnTasksOnly.overseesAll(reader)) {
-            refuseUnlessOwn(task, reader);
+            refuseUnlessOwn(task, reader, OwnTasksOnly.readable(OwnTasksOnly.groups(reader)));
         }
     }
 
@@ -75,7 +76,7 @@ final class OwnTaskCheck extends AuthorizationCommandChecker {
     private static void checkOwn(TaskEntity task) {
         var reader = reader();
         if (reader != null && !OwnTasksOnly.groups(reader).contains("camunda-admin")) {
-            refuseUnlessOwn(task, reader);
+            refuseUnlessOwn(task, reader, OwnTasksOnly.groups(reader));
         }
     }
 
@@ -84,8 +85,7 @@ final class OwnTaskCheck extends AuthorizationCommandChecker {
         return context.isAuthorizationCheckEnabled() ? context.getAuthentication() : null;
     }
 
-    private static void refuseUnlessOwn(TaskEntity task, Authentication reader) {
-        var groups = OwnTasksOnly.groups(reader);
+    private static void refuseUnlessOwn(TaskEntity task, Authentication reader, List<String> groups) {
         var isOwn = reader.getUserId().equals(task.getAssignee())
                 || task.getCandidates().stream().anyMatch(link -> groups.contains(link.getGroupId()));
         if (!isOwn) {

@@ -1,5 +1,6 @@
 package org.lookback.workflow.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -24,6 +25,10 @@ final class OwnTasksOnly extends AuthorizationManager {
     /** Groups that watch over all units. */
     private static final Set<String> OVERSEERS = Set.of("supervisor", "camunda-admin");
 
+    private static final String HANDLER = "-handler";
+    private static final String REVIEWER = "-reviewer";
+    private static final String HEAD = "-head";
+
     private final KnownRevocations revocations;
 
     private OwnTasksOnly(KnownRevocations revocations) {
@@ -38,8 +43,9 @@ final class OwnTasksOnly extends AuthorizationManager {
             return;
         }
         var own = query.or();
-        if (!groups(reader).isEmpty()) {
-            own.taskCandidateGroupIn(groups(reader)).includeAssignedTasks();
+        var readable = readable(groups(reader));
+        if (!readable.isEmpty()) {
+            own.taskCandidateGroupIn(readable).includeAssignedTasks();
         }
         own.taskAssignee(reader.getUserId());
     }
@@ -86,6 +92,20 @@ final class OwnTasksOnly extends AuthorizationManager {
 
     static boolean overseesAll(Authentication reader) {
         return groups(reader).stream().anyMatch(OVERSEERS::contains);
+    }
+
+    /** Whoever reviews a unit's work, or answers for the unit, sees the tasks of its handlers, though working on them stays theirs. */
+    static List<String> readable(List<String> groups) {
+        var all = new LinkedHashSet<>(groups);
+        for (var group : groups) {
+            if (group.endsWith(HEAD)) {
+                var unit = group.substring(0, group.length() - HEAD.length());
+                all.addAll(List.of(unit + HANDLER, unit + REVIEWER));
+            } else if (group.endsWith(REVIEWER)) {
+                all.add(group.substring(0, group.length() - REVIEWER.length()) + HANDLER);
+            }
+        }
+        return List.copyOf(all);
     }
 
     static List<String> groups(Authentication reader) {
