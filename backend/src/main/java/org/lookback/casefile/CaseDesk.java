@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,18 @@ public class CaseDesk {
         files.link(other.value(), number.value(), kind, now());
         page(number).note(now(), actor, "LINKED", "关联案件 %s：%s".formatted(other, why), null);
         page(other).note(now(), actor, "LINKED", "关联案件 %s：%s".formatted(number, why), null);
+    }
+
+    /** Units other than the lead unit work on the case from now on, and may read its file. */
+    @Transactional
+    public void involve(CaseNumber number, Collection<String> units, String actor) {
+        files.involve(number.value(), units, actor, now());
+    }
+
+    /** Units that take part beside the lead unit, by code. */
+    @Transactional(readOnly = true)
+    public List<String> involvedUnits(CaseNumber number) {
+        return files.involvedUnits(number.value());
     }
 
     /** @throws Refusal CASE_NOT_FOUND */

@@ -2,6 +2,7 @@ package org.lookback.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ public interface CaseFiles {
     void file(List<StepRecord> records);
 
     void link(String caseNo, String linkedCaseNo, String kind, Instant at);
+
+    /** Adds units that take part; those that do already stay as they are. */
+    void involve(String caseNo, Collection<String> units, String by, Instant at);
+
+    /** Units that take part beside the lead unit, by code. */
+    List<String> involvedUnits(String caseNo);
 
     List<TimelineEntry> timeline(String caseNo);
 

@@ -2,7 +2,8 @@ package org.lookback.casefile;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a person looks for among case files; null means "any". @param unit only cases this unit leads */
+/** What a person looks for among case files; null means "any". @param unit only cases this unit leads,
+ * or those it takes part in if {@code involved} */
 public record CaseSearch(
         @Nullable String text,
         @Nullable String caseType,
@@ -10,5 +11,6 @@ public record CaseSearch(
         @Nullable String state,
         @Nullable Boolean open,
         @Nullable String subject,
+        boolean involved,
         int limit,
         int offset) {}

@@ -1,5 +1,6 @@
 package org.lookback.casefile;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,16 @@ public record Reader(String id, @Nullable String unit, Set<String> groups) {
 
     /** True for the lead unit, for whoever opened the case, and for overseers. */
     public boolean maySee(CaseFile file) {
-        return overseesAll()
-                || id.equals(file.openedBy())
-                || file.leadUnit() != null && file.leadUnit().equals(unit)
-                || worksFor(file.leadUnit());
+        return overseesAll() || id.equals(file.openedBy()) || belongsTo(file.leadUnit());
+    }
+
+    /** As above, and for the units that take part in the case. */
+    public boolean maySee(CaseFile file, Collection<String> involved) {
+        return maySee(file) || involved.stream().anyMatch(this::belongsTo);
+    }
+
+    private boolean belongsTo(@Nullable String party) {
+        return party != null && party.equals(unit) || worksFor(party);
     }
 
     private boolean worksFor(@Nullable String leadUnit) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param majorInWindow a MAJOR or CRITICAL breach lies in the window
  * @param lateOrRejected the rectification of such a breach came late or was rejected
- * @param activeCards yellow cards in force; 0 until cards are kept
+ * @param activeCards yellow cards that hang there now
  */
 public record BreachSummary(
         int breachesInWindow,

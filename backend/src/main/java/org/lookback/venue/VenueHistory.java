@@ -3,6 +3,7 @@ package org.lookback.venue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lookback.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,17 +13,28 @@ public class VenueHistory {
 
     private final VenueRegister register;
     private final Visits visits;
+    private final ApplicationEventPublisher news;
 
-    VenueHistory(VenueRegister register, Visits visits) {
+    VenueHistory(VenueRegister register, Visits visits, ApplicationEventPublisher news) {
         this.register = register;
         this.visits = visits;
+        this.news = news;
     }
 
     /** Remembers a visit with its breaches; a visit with the same reference is returned as it is. */
     @Transactional
     public Visit add(NewVisit visit) {
         register.venue(visit.venueCode());
-        return visits.find(visit.source(), visit.reference()).orElseGet(() -> visits.add(visit));
+        return visits.find(visit.source(), visit.reference()).orElseGet(() -> remember(visit));
+    }
+
+    private Visit remember(NewVisit visit) {
+        var added = visits.add(visit);
+        if (!visit.breaches().isEmpty()) {
+            news.publishEvent(
+                    new BreachesFound(visit.venueCode(), visit.caseNo(), visit.breaches(), visit.visitedOn()));
+        }
+        return added;
     }
 
     /** Notes how a breach that was found by our own inspections stands now. */

@@ -42,6 +42,14 @@ interface CaseFileMapper {
             @Param("kind") String kind,
             @Param("at") Instant at);
 
+    void insertUnits(
+            @Param("caseNo") String caseNo,
+            @Param("units") List<String> units,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    List<String> listUnits(String caseNo);
+
     List<TimelineEntry> listTimeline(String caseNo);
 
     List<StepRecord> listRecords(String caseNo);

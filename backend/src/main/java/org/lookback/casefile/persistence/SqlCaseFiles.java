@@ -2,6 +2,7 @@ package org.lookback.casefile.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lookback.casefile.CaseFile;
@@ -89,6 +90,21 @@ class SqlCaseFiles implements CaseFiles {
     @Override
     public void link(String caseNo, String linkedCaseNo, String kind, Instant at) {
         mapper.insertLink(caseNo, linkedCaseNo, kind, at);
+    }
+
+    @Override
+    public void involve(String caseNo, Collection<String> units, String by, Instant at) {
+        var known = mapper.listUnits(caseNo);
+        var added =
+                units.stream().distinct().filter(unit -> !known.contains(unit)).toList();
+        if (!added.isEmpty()) {
+            mapper.insertUnits(caseNo, added, by, at);
+        }
+    }
+
+    @Override
+    public List<String> involvedUnits(String caseNo) {
+        return mapper.listUnits(caseNo);
     }
 
     @Override

@@ -28,7 +28,7 @@ class CaseController {
     }
 
     @GetMapping
-    @Operation(summary = "查找案件（本单位主办的；监督人员可见全部）")
+    @Operation(summary = "查找案件（本单位主办的；part=INVOLVED 为本单位参与的；监督人员可见全部）")
     CaseReading.Found search(
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String type,
@@ -36,10 +36,13 @@ class CaseController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable Boolean open,
             @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(defaultValue = "LEAD") CasePart part,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "0") int offset,
             Authentication login) {
-        return reading.search(new CaseSearch(text, type, unit, state, open, subject, limit, offset), readers.of(login));
+        return reading.search(
+                new CaseSearch(text, type, unit, state, open, subject, part == CasePart.INVOLVED, limit, offset),
+                readers.of(login));
     }
 
     @GetMapping("/{caseNo}")

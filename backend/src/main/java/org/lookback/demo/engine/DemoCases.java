@@ -74,7 +74,7 @@ class DemoCases implements ApplicationRunner {
     }
 
     private boolean anyCase() {
-        var everything = new CaseSearch(null, null, null, null, null, null, 1, 0);
+        var everything = new CaseSearch(null, null, null, null, null, null, false, 1, 0);
         return cases.search(everything, new Reader("demo", null, Set.of("supervisor")))
                         .total()
                 > 0;

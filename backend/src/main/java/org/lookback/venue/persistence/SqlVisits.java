@@ -65,7 +65,8 @@ class SqlVisits implements Visits {
     @Override
     public BreachSummary summary(String venueCode, LocalDate from, LocalDate to, @Nullable String exceptCase) {
         var row = mapper.summary(venueCode, from, to, exceptCase);
-        return new BreachSummary(row.breaches(), row.majors() > 0, row.lateOrRejected() > 0, row.lastFoundOn(), 0);
+        return new BreachSummary(
+                row.breaches(), row.majors() > 0, row.lateOrRejected() > 0, row.lastFoundOn(), row.activeCards());
     }
 
     private void recount(String venueCode) {

@@ -1,0 +1,7 @@
+package org.lookback.casefile.web;
+
+/** In which part a unit appears in the cases looked for. */
+enum CasePart {
+    LEAD,
+    INVOLVED
+}
