@@ -1,4 +1,4 @@
-/** Yellow card and red flag; so far the knowledge test that a carded venue must pass [S3]. Why its own module: ADR 0025. */
+/** The yellow card with its interview, knowledge test, rectification and removal [S3]. Why its own module: ADR 0025, 0026. */
 @ApplicationModule(
         displayName = "Cards and tests",
         allowedDependencies = {
@@ -9,6 +9,8 @@
             "casefile :: web",
             "directory",
             "calendar",
+            "document",
+            "privacy",
             "refusal",
             "storage"
         })
