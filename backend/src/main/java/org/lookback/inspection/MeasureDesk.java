@@ -11,7 +11,6 @@ import org.lookback.refusal.Refusal;
 import org.lookback.venue.Severity;
 import org.lookback.venue.VenueHistory;
 import org.lookback.workflow.RuleBook;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,6 @@ public class MeasureDesk {
     private final Directory directory;
     private final RuleBook rules;
     private final CaseDesk cases;
-    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     MeasureDesk(
@@ -39,7 +37,6 @@ public class MeasureDesk {
             Directory directory,
             RuleBook rules,
             CaseDesk cases,
-            ApplicationEventPublisher news,
             Clock clock) {
         this.inspections = inspections;
         this.findings = findings;
@@ -49,7 +46,6 @@ public class MeasureDesk {
         this.directory = directory;
         this.rules = rules;
         this.cases = cases;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -115,7 +111,7 @@ public class MeasureDesk {
     @Transactional
     public void refer(CaseNumber number, String regulator, String letterNo, String reason, String by) {
         var inspection = inspections.get(number);
-        inspection.require("移送行业主管部门", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK);
+        inspection.require("移送行业主管部门", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK, Stage.CARD_PROPOSED);
         if (papers.referral(number).isPresent()) {
             throw Refusal.conflict("REFERRED_ALREADY", "案件 %s 已经移送，不能重复移送。".formatted(number));
         }
@@ -138,25 +134,6 @@ public class MeasureDesk {
                 .toList();
         keep(critical);
         cases.note(number, by, "REFERRED", "重大隐患%d项已移送%s。".formatted(critical.size(), unit.name()));
-    }
-
-    /** Proposes a yellow card with the evidence of this case; here the inspection ends and the card's own process begins. */
-    @Transactional
-    public void proposeYellowCard(CaseNumber number, String reason, String evidenceNote, String by) {
-        var inspection = inspections.get(number);
-        inspection.require("提请黄牌警告", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK);
-        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        papers.add(
-                number,
-                new CardProposal(
-                        inspection.plan().venueCode(),
-                        Words.required(reason, 2, 500, "REASON_MISSING", "提请理由"),
-                        Words.optional(evidenceNote, 500, "证据说明"),
-                        by,
-                        at));
-        inspections.update(inspection.closed("YELLOW_CARD", at));
-        cases.note(number, by, "CARD_PROPOSED", "已提请黄牌警告（管理措施，不是行政处罚）。");
-        news.publishEvent(new YellowCardProposed(number, inspection.plan().venueCode(), by));
     }
 
     private void keep(List<Finding> changed) {
