@@ -7,6 +7,7 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
+import org.lookback.directory.FourEyes;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.Severity;
 import org.lookback.venue.VenueHistory;
@@ -25,6 +26,7 @@ public class MeasureDesk {
     private final BreachRecord record;
     private final VenueHistory history;
     private final Directory directory;
+    private final FourEyes fourEyes;
     private final RuleBook rules;
     private final CaseDesk cases;
     private final ApplicationEventPublisher news;
@@ -37,6 +39,7 @@ public class MeasureDesk {
             BreachRecord record,
             VenueHistory history,
             Directory directory,
+            FourEyes fourEyes,
             RuleBook rules,
             CaseDesk cases,
             ApplicationEventPublisher news,
@@ -47,6 +50,7 @@ public class MeasureDesk {
         this.record = record;
         this.history = history;
         this.directory = directory;
+        this.fourEyes = fourEyes;
         this.rules = rules;
         this.cases = cases;
         this.news = news;
@@ -94,9 +98,8 @@ public class MeasureDesk {
     public MeasureKind approveMeasure(CaseNumber number, MeasureApproval approval, String by) {
         var inspection = inspections.get(number);
         inspection.require("审核处置措施", Stage.DECIDED);
-        if (by.equals(inspection.requiredVisit().recordedBy())) {
-            throw Refusal.forbidden("FOUR_EYES", "记录现场检查的人员不能审核自己的处置措施，请由另一名审核人员审核。");
-        }
+        var visit = inspection.requiredVisit();
+        fourEyes.check(visit.recordedBy(), visit.enteredAt(), by, "记录现场检查的人员不能审核自己的处置措施，请由另一名审核人员审核。");
         var limits = new TermChoice(
                 rules.number(cases.get(number).rulePack(), "INS.RECT.MAJOR.MIN"),
                 rules.number(cases.get(number).rulePack(), "INS.RECT.MAJOR.MAX"));
