@@ -23,13 +23,15 @@ public class Directory {
     private final People people;
     private final Officers officers;
     private final Members members;
+    private final DeputiesToday deputies;
     private final Clock clock;
 
-    Directory(Units units, People people, Officers officers, Members members, Clock clock) {
+    Directory(Units units, People people, Officers officers, Members members, DeputiesToday deputies, Clock clock) {
         this.units = units;
         this.people = people;
         this.officers = officers;
         this.members = members;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -74,15 +76,40 @@ public class Directory {
         return people.officerNumbers();
     }
 
-    /** The groups this person is in; none for somebody who has left or is unknown. */
+    /** The groups this person is in, as a deputy too; none for somebody who has left or is unknown. */
     public Set<String> groupsOf(String personId) {
         var groups = new TreeSet<String>();
         if (people.find(personId).filter(Person::active).isPresent()) {
             groups.add(SpecialGroup.STAFF.id());
-            people.posts(List.of(personId)).forEach(post -> groups.add(post.group()));
-            people.duties(List.of(personId)).forEach(duty -> groups.add(duty.group()));
+            var standing = standing(personId);
+            standing.posts().stream()
+                    .filter(post -> post.person().equals(personId))
+                    .forEach(post -> groups.add(post.group()));
+            standing.duties().stream()
+                    .filter(duty -> duty.person().equals(personId))
+                    .forEach(duty -> groups.add(duty.group()));
         }
         return groups;
+    }
+
+    /** The units in which this person holds a post, as a deputy too. */
+    public Set<String> workingUnits(String personId) {
+        return standing(personId).posts().stream()
+                .filter(post -> post.person().equals(personId))
+                .map(Post::unit)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Standing standing(String personId) {
+        var acting = deputies.today().stream()
+                .filter(one -> one.deputy().equals(personId))
+                .toList();
+        var held = new TreeSet<String>(Set.of(personId));
+        acting.stream()
+                .map(Deputy::person)
+                .filter(one -> people.find(one).filter(Person::active).isPresent())
+                .forEach(held::add);
+        return Standing.of(held, people.posts(held), people.duties(held), acting);
     }
 
     /** Who is in this group and has not left, in order of their ids; up to five seconds old. Nobody for an unknown group. */

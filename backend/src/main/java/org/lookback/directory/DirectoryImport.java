@@ -16,14 +16,23 @@ public class DirectoryImport {
     private final Units units;
     private final People people;
     private final Officers officers;
+    private final Deputies deputies;
     private final Accounts accounts;
     private final Clock clock;
 
-    DirectoryImport(SheetReader reader, Units units, People people, Officers officers, Accounts accounts, Clock clock) {
+    DirectoryImport(
+            SheetReader reader,
+            Units units,
+            People people,
+            Officers officers,
+            Deputies deputies,
+            Accounts accounts,
+            Clock clock) {
         this.reader = reader;
         this.units = units;
         this.people = people;
         this.officers = officers;
+        this.deputies = deputies;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -55,6 +64,7 @@ public class DirectoryImport {
                 officers.putCredentials(new CredentialSheet(personIds(), officers.credentials()).read(lines));
             case INTERESTS ->
                 officers.putInterests(new InterestSheet(personIds(), DistrictDay.today(clock)).read(lines));
+            case DEPUTIES -> deputies.put(new DeputySheet(personIds(), DistrictDay.today(clock)).read(lines), false);
         }
         return new ImportReceipt(kind.word(), lines.size());
     }

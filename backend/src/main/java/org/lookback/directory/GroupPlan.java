@@ -15,9 +15,17 @@ import java.util.stream.Collectors;
  */
 public record GroupPlan(Map<String, String> names, Map<String, Set<String>> members) {
 
-    /** Every unit, retired ones too, keeps its three groups: old cases still name them. */
+    /**
+     * Every unit, retired ones too, keeps its three groups: old cases still name them.
+     *
+     * @param deputies those who stand in for somebody today
+     */
     public static GroupPlan of(
-            Collection<Unit> units, Collection<Person> people, Collection<Post> posts, Collection<Duty> duties) {
+            Collection<Unit> units,
+            Collection<Person> people,
+            Collection<Post> posts,
+            Collection<Duty> duties,
+            Collection<Deputy> deputies) {
         var names = new LinkedHashMap<String, String>();
         for (var special : SpecialGroup.values()) {
             names.put(special.id(), special.label());
@@ -31,12 +39,9 @@ public record GroupPlan(Map<String, String> names, Map<String, Set<String>> memb
         names.keySet().forEach(group -> members.put(group, new TreeSet<>()));
         var active = people.stream().filter(Person::active).map(Person::id).collect(Collectors.toSet());
         active.forEach(person -> join(members, SpecialGroup.STAFF.id(), person));
-        posts.stream()
-                .filter(post -> active.contains(post.person()))
-                .forEach(post -> join(members, post.group(), post.person()));
-        duties.stream()
-                .filter(duty -> active.contains(duty.person()))
-                .forEach(duty -> join(members, duty.group(), duty.person()));
+        var standing = Standing.of(active, posts, duties, deputies);
+        standing.posts().forEach(post -> join(members, post.group(), post.person()));
+        standing.duties().forEach(duty -> join(members, duty.group(), duty.person()));
         return new GroupPlan(names, members);
     }
 

@@ -17,13 +17,15 @@ public class Members {
 
     private final Units units;
     private final People people;
+    private final DeputiesToday deputies;
     private volatile @Nullable Known known;
 
     private record Known(Map<String, Set<String>> members, long lookedAt) {}
 
-    Members(Units units, People people) {
+    Members(Units units, People people, DeputiesToday deputies) {
         this.units = units;
         this.people = people;
+        this.deputies = deputies;
     }
 
     List<String> of(String group) {
@@ -41,7 +43,7 @@ public class Members {
         if (before != null && now - before.lookedAt < LOOK_AGAIN) {
             return before.members;
         }
-        var plan = GroupPlan.of(units.all(), people.all(), people.allPosts(), people.allDuties());
+        var plan = GroupPlan.of(units.all(), people.all(), people.allPosts(), people.allDuties(), deputies.today());
         known = new Known(plan.members(), now);
         return plan.members();
     }

@@ -1,8 +1,10 @@
 package org.lookback.directory;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Groups that belong to no single unit; all but {@link #STAFF} are given to people by name. */
 public enum SpecialGroup {
@@ -16,6 +18,9 @@ public enum SpecialGroup {
     SUPERVISOR("supervisor", "督导员"),
     STAFF("staff", "全体工作人员"),
     ADMINISTRATOR("camunda-admin", "系统管理员");
+
+    private static final Set<SpecialGroup> BOUND_TO_THE_PERSON =
+            EnumSet.of(OFFICER, PROCESS_DESIGNER, PRIVACY_AUDITOR, ADMINISTRATOR);
 
     private final String id;
     private final String label;
@@ -31,6 +36,11 @@ public enum SpecialGroup {
 
     public String label() {
         return label;
+    }
+
+    /** Case work passes to whoever stands in; a credential, the rules and the keys of the house are bound to the person. */
+    static boolean passesToDeputies(String id) {
+        return duty(id).filter(group -> !BOUND_TO_THE_PERSON.contains(group)).isPresent();
     }
 
     /** The group with this id if it is one that a person can be put into. */

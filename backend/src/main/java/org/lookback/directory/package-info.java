@@ -1,4 +1,4 @@
-/** Who works where and may do what: units, people, posts, credentials and declared interests; the engine's users follow it. */
+/** Who works where and may do what: units, people, posts, credentials, declared interests and deputies; the engine's users follow it. */
 @ApplicationModule(
         displayName = "Directory",
         allowedDependencies = {"refusal"})

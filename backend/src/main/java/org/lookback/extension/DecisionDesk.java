@@ -9,6 +9,7 @@ import org.lookback.calendar.Term;
 import org.lookback.calendar.TermKind;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.directory.FourEyes;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.Deadline;
 import org.lookback.workflow.DeadlineMoves;
@@ -24,6 +25,7 @@ public class DecisionDesk {
     private final DeadlineMoves moves;
     private final ExtensionPost post;
     private final CaseDesk cases;
+    private final FourEyes fourEyes;
     private final Clock clock;
 
     DecisionDesk(
@@ -32,12 +34,14 @@ public class DecisionDesk {
             DeadlineMoves moves,
             ExtensionPost post,
             CaseDesk cases,
+            FourEyes fourEyes,
             Clock clock) {
         this.requests = requests;
         this.units = units;
         this.moves = moves;
         this.post = post;
         this.cases = cases;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
@@ -46,9 +50,7 @@ public class DecisionDesk {
     public boolean decide(CaseNumber number, int seq, ExtensionDecision decision, String by) {
         cases.findForWriting(number);
         var request = open(number, seq);
-        if (by.equals(request.askedBy())) {
-            throw Refusal.forbidden("FOUR_EYES", "申请延期的人不能审批自己的申请，请由本单位另一名审核人员或负责人审批。");
-        }
+        fourEyes.check(request.askedBy(), request.askedAt(), by, "申请延期的人不能审批自己的申请，请由本单位另一名审核人员或负责人审批。");
         if (decision.granted() == null) {
             throw Refusal.invalid("DECISION_MISSING", "请选择批准或者不批准。");
         }

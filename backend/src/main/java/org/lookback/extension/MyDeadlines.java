@@ -48,8 +48,8 @@ public class MyDeadlines {
 
     /** Where a person holds a post, all roles of the unit: whoever works there may ask. */
     private List<String> groupsOfUnits(String person) {
-        return directory.posts(List.of(person)).stream()
-                .flatMap(post -> List.of(PostRole.values()).stream().map(role -> role.group(post.unit())))
+        return directory.workingUnits(person).stream()
+                .flatMap(unit -> List.of(PostRole.values()).stream().map(role -> role.group(unit)))
                 .distinct()
                 .toList();
     }

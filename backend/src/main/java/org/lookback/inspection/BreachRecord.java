@@ -33,17 +33,12 @@ class BreachRecord {
         add(inspection, "#" + attempt, "inspection", at, VisitResult.NO_ACCESS, List.of());
     }
 
-    /** @param relapsed findings whose item failed again */
-    void lookedBack(Inspection inspection, int index, Instant at, List<Relapse> relapsed) {
+    /** @param relapsed what failed again */
+    void lookedBack(Inspection inspection, int index, Instant at, List<Finding> relapsed) {
         var mark = "#L" + (index + 1);
         var result = relapsed.isEmpty() ? VisitResult.CLEAN : VisitResult.FINDINGS;
-        var breaches = relapsed.stream()
-                .map(relapse -> NewBreach.open(
-                        relapse.finding().found().reference() + mark,
-                        item(inspection, relapse.finding()),
-                        relapse.finding().found().severity(),
-                        relapse.description()))
-                .toList();
+        var breaches =
+                relapsed.stream().map(finding -> breach(inspection, finding)).toList();
         add(inspection, mark, "look-back", at, result, breaches);
     }
 
@@ -52,9 +47,6 @@ class BreachRecord {
             history.endBreach(finding.found().reference(), finding.asBreachEnd());
         }
     }
-
-    /** An item that was put right and failed again. */
-    record Relapse(Finding finding, String description) {}
 
     private void add(
             Inspection inspection, String mark, String kind, Instant at, VisitResult result, List<NewBreach> breaches) {

@@ -59,6 +59,22 @@ public record Course(
         return new Course(state, reason, dueAt, due, submittedAt, verifiedAt, referredAt, rejectCount, late, forced);
     }
 
+    /** Another term without a rejection; what was never ordered is ordered by it. */
+    Course again(Instant due) {
+        var next = state == FindingState.OPEN ? FindingState.ORDERED : state;
+        return new Course(next, reason, firstDue(due), due, null, null, referredAt, rejectCount, late, false);
+    }
+
+    /** The order of a card: the rates go on by the first order there was, so that a card never makes up for a missed term. */
+    Course carded(Instant due) {
+        return new Course(
+                FindingState.ORDERED, reason, firstDue(due), due, null, null, referredAt, rejectCount, late, false);
+    }
+
+    private Instant firstDue(Instant due) {
+        return dueAt == null ? due : dueAt;
+    }
+
     Course referred(FindingState next, Instant at) {
         return new Course(next, reason, dueAt, roundDueAt, submittedAt, verifiedAt, at, rejectCount, late, forced);
     }

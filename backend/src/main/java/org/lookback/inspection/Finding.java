@@ -81,6 +81,29 @@ public record Finding(long id, Found found, Course course, int version) {
         return with(course.cancelled(why));
     }
 
+    /** The card that was proposed is refused: the venue gets another term (B1 row 13). */
+    Finding again(Instant due) {
+        require("再次限期", EnumSet.of(OPEN, ORDERED, REFERRED, REJECTED));
+        return with(course.again(due));
+    }
+
+    /** A yellow card takes it over with an order of its own. */
+    Finding carded(Instant due) {
+        require("转入黄牌整改", UNDER_WAY);
+        return with(course.carded(due));
+    }
+
+    /** The card that carries it is handed to the sector regulator. */
+    Finding handedOn(Instant at) {
+        require("移送", UNDER_WAY);
+        return with(course.referred(REFERRED, at));
+    }
+
+    /** An objection was upheld: it never happened, whatever was done about it. */
+    Finding struck(String why) {
+        return with(course.cancelled(why));
+    }
+
     /** Number of the running round: 1 until the first rejection. */
     public int round() {
         return course.rejectCount() + 1;

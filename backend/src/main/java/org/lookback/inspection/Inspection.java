@@ -90,6 +90,18 @@ public record Inspection(
         return new Inspection(number, plan, stage, noAccessCount, onSite, measure, true, outcome, closedAt, version);
     }
 
+    /** A yellow card is proposed; the case waits for what becomes of it. */
+    Inspection cardProposed() {
+        require("提请黄牌警告", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK);
+        return to(Stage.CARD_PROPOSED);
+    }
+
+    /** The card is refused: back to rectification, by way of the order if none was served yet. */
+    Inspection cardRefused(boolean served, Measure instead) {
+        require("退回整改", Stage.CARD_PROPOSED);
+        return with(served ? Stage.RECTIFYING : Stage.APPROVED, served ? requiredMeasure() : instead);
+    }
+
     Inspection closed(String how, Instant at) {
         if (stage == Stage.CLOSED) {
             throw wrongStage("结束");

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
-import org.lookback.inspection.BreachRecord.Relapse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,12 +78,15 @@ public class LookBackDesk {
         var failed = lookBackCheck.failed();
         teams.put(number, phase, team);
         photos.attach(number, "回头看", lookBackCheck.photos(), by);
-        var relapses = relapses(number, failed);
+        var relapses = relapses(number, index, failed, at);
+        if (!relapses.isEmpty()) {
+            findings.add(relapses);
+        }
         history.lookedBack(inspection, index, at, relapses);
         var others = failed.stream()
                 .map(LookBackAnswer::itemNo)
-                .filter(itemNo -> relapses.stream()
-                        .noneMatch(relapse -> relapse.finding().found().itemNo() == itemNo))
+                .filter(itemNo ->
+                        relapses.stream().noneMatch(relapse -> relapse.found().itemNo() == itemNo))
                 .distinct()
                 .toList();
         var newCase = others.isEmpty() ? null : inspectAgain(inspection, index, others, at, by);
@@ -94,18 +97,19 @@ public class LookBackDesk {
         return relapsed;
     }
 
-    /** Items that were found, put right, and failed again. */
-    private List<Relapse> relapses(CaseNumber number, List<LookBackAnswer> failed) {
-        var relapses = new ArrayList<Relapse>();
-        for (var finding : findings.ofCase(number)) {
-            if (finding.course().state() == FindingState.CANCELLED) {
-                continue;
-            }
-            for (var answer : failed) {
-                if (answer.itemNo() == finding.found().itemNo()) {
-                    var what = answer.description();
-                    relapses.add(new Relapse(finding, what == null ? "" : what.strip()));
-                }
+    /** Items that were found, put right, and failed again: each is a finding of its own from now on. */
+    private List<Finding> relapses(CaseNumber number, int index, List<LookBackAnswer> failed, Instant at) {
+        var newest = new LinkedHashMap<Integer, Finding>();
+        findings.ofCase(number).stream()
+                .filter(finding -> finding.course().state() != FindingState.CANCELLED)
+                .forEach(finding -> newest.put(finding.found().itemNo(), finding));
+        var relapses = new ArrayList<Finding>();
+        for (var answer : failed) {
+            var before = newest.get(answer.itemNo());
+            if (before != null) {
+                var what = answer.description();
+                var times = Math.max(index + 1, before.found().relapse() + 1);
+                relapses.add(Finding.open(before.found().again(times, what == null ? "" : what.strip(), at)));
             }
         }
         return relapses;

@@ -7,11 +7,11 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
+import org.lookback.directory.FourEyes;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.Severity;
 import org.lookback.venue.VenueHistory;
 import org.lookback.workflow.RuleBook;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +25,9 @@ public class MeasureDesk {
     private final BreachRecord record;
     private final VenueHistory history;
     private final Directory directory;
+    private final FourEyes fourEyes;
     private final RuleBook rules;
     private final CaseDesk cases;
-    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     MeasureDesk(
@@ -37,9 +37,9 @@ public class MeasureDesk {
             BreachRecord record,
             VenueHistory history,
             Directory directory,
+            FourEyes fourEyes,
             RuleBook rules,
             CaseDesk cases,
-            ApplicationEventPublisher news,
             Clock clock) {
         this.inspections = inspections;
         this.findings = findings;
@@ -47,9 +47,9 @@ public class MeasureDesk {
         this.record = record;
         this.history = history;
         this.directory = directory;
+        this.fourEyes = fourEyes;
         this.rules = rules;
         this.cases = cases;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -94,9 +94,8 @@ public class MeasureDesk {
     public MeasureKind approveMeasure(CaseNumber number, MeasureApproval approval, String by) {
         var inspection = inspections.get(number);
         inspection.require("审核处置措施", Stage.DECIDED);
-        if (by.equals(inspection.requiredVisit().recordedBy())) {
-            throw Refusal.forbidden("FOUR_EYES", "记录现场检查的人员不能审核自己的处置措施，请由另一名审核人员审核。");
-        }
+        var visit = inspection.requiredVisit();
+        fourEyes.check(visit.recordedBy(), visit.enteredAt(), by, "记录现场检查的人员不能审核自己的处置措施，请由另一名审核人员审核。");
         var limits = new TermChoice(
                 rules.number(cases.get(number).rulePack(), "INS.RECT.MAJOR.MIN"),
                 rules.number(cases.get(number).rulePack(), "INS.RECT.MAJOR.MAX"));
@@ -115,7 +114,7 @@ public class MeasureDesk {
     @Transactional
     public void refer(CaseNumber number, String regulator, String letterNo, String reason, String by) {
         var inspection = inspections.get(number);
-        inspection.require("移送行业主管部门", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK);
+        inspection.require("移送行业主管部门", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK, Stage.CARD_PROPOSED);
         if (papers.referral(number).isPresent()) {
             throw Refusal.conflict("REFERRED_ALREADY", "案件 %s 已经移送，不能重复移送。".formatted(number));
         }
@@ -138,25 +137,6 @@ public class MeasureDesk {
                 .toList();
         keep(critical);
         cases.note(number, by, "REFERRED", "重大隐患%d项已移送%s。".formatted(critical.size(), unit.name()));
-    }
-
-    /** Proposes a yellow card with the evidence of this case; here the inspection ends and the card's own process begins. */
-    @Transactional
-    public void proposeYellowCard(CaseNumber number, String reason, String evidenceNote, String by) {
-        var inspection = inspections.get(number);
-        inspection.require("提请黄牌警告", Stage.APPROVED, Stage.RECTIFYING, Stage.LOOK_BACK);
-        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        papers.add(
-                number,
-                new CardProposal(
-                        inspection.plan().venueCode(),
-                        Words.required(reason, 2, 500, "REASON_MISSING", "提请理由"),
-                        Words.optional(evidenceNote, 500, "证据说明"),
-                        by,
-                        at));
-        inspections.update(inspection.closed("YELLOW_CARD", at));
-        cases.note(number, by, "CARD_PROPOSED", "已提请黄牌警告（管理措施，不是行政处罚）。");
-        news.publishEvent(new YellowCardProposed(number, inspection.plan().venueCode(), by));
     }
 
     private void keep(List<Finding> changed) {

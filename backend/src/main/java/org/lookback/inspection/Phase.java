@@ -12,17 +12,23 @@ public final class Phase {
 
     private Phase() {}
 
-    public static String report(int round) {
-        return "REPORT_" + round;
+    public static String report(Finding finding, int round) {
+        return "REPORT_" + relapse(finding) + round;
     }
 
-    static String verify(int round) {
-        return "VERIFY_" + round;
+    public static String verify(Finding finding, int round) {
+        return "VERIFY_" + relapse(finding) + round;
     }
 
     /** Tracks are verified by different pairs, perhaps. */
-    public static String verify(Severity track, int round) {
-        return "VERIFY_" + track + "_" + round;
+    public static String verify(Severity track, Finding finding, int round) {
+        return "VERIFY_" + track + "_" + relapse(finding) + round;
+    }
+
+    /** What failed again begins with round 1 once more. */
+    private static String relapse(Finding finding) {
+        var times = finding.found().relapse();
+        return times == 0 ? "" : "L" + times + "_";
     }
 
     /** @param index counts from 0; people count from 1 */

@@ -76,7 +76,7 @@ public class RectificationDesk {
     private static RectificationReport report(
             Finding finding, ReportItem item, @Nullable String note, Photos.Sheet sheet, String by, Instant at) {
         var itemNo = finding.found().itemNo();
-        sheet.put(Phase.report(finding.round()), itemNo, item.photos(), 1, "第%d项整改情况".formatted(itemNo));
+        sheet.put(Phase.report(finding, finding.round()), itemNo, item.photos(), 1, "第%d项整改情况".formatted(itemNo));
         return new RectificationReport(
                 finding.id(),
                 finding.round(),

@@ -1,5 +1,6 @@
 package org.lookback.inspection;
 
+import java.time.Instant;
 import java.util.List;
 import org.lookback.casefile.CaseNumber;
 
@@ -14,6 +15,9 @@ public interface Rectifications {
 
     /** Verifications that fall due from now on. */
     void expect(List<Verification> verifications);
+
+    /** Nobody verifies these any more; what is overdue by now stays expected. */
+    void expectNoMore(List<Finding> findings, Instant now);
 
     /** Completes verifications that were expected. */
     void complete(List<Verification> verifications);

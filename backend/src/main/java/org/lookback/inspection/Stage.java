@@ -11,6 +11,7 @@ public enum Stage {
     APPROVED("措施已审核"),
     RECTIFYING("整改中"),
     LOOK_BACK("回头看阶段"),
+    CARD_PROPOSED("待批准黄牌"),
     CLOSED("已结束");
 
     private final String label;

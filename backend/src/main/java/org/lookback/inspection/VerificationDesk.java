@@ -69,7 +69,7 @@ public class VerificationDesk {
             throw Refusal.conflict("NOTHING_TO_VERIFY", "本组问题没有待复查的，复查可能已经记录，请刷新页面。");
         }
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var phase = Phase.verify(track, expected.get(0).round());
+        var phase = Phase.verify(track, expected.get(0), expected.get(0).round());
         var team = check.team(phase, form.people(), inspection.plan().venueCode(), DistrictTime.dayOf(at));
         TeamCheck.requireMember(team, by, "本次复查");
         var answers = TrackFindings.answered(expected, form.answers(), VerificationItem::findingId, "复查记录");
@@ -91,7 +91,7 @@ public class VerificationDesk {
         if (passed == null) {
             throw Refusal.invalid("VERDICT_MISSING", "请选择第%d项的复查结论。".formatted(itemNo));
         }
-        sheet.put(Phase.verify(finding.round()), itemNo, item.photos(), 0, "第%d项复查".formatted(itemNo));
+        sheet.put(Phase.verify(finding, finding.round()), itemNo, item.photos(), 0, "第%d项复查".formatted(itemNo));
         return new Verification(finding.id(), finding.round(), at, passed, reason(item, passed, itemNo), by, at);
     }
 

@@ -19,7 +19,8 @@ class GroupPlanTests {
                     new Post("li", "market-reg", PostRole.HANDLER),
                     new Post("li", "old", PostRole.REVIEWER),
                     new Post("wu", "market-reg", PostRole.HANDLER)),
-            List.of(new Duty("li", "officer"), new Duty("wu", "officer")));
+            List.of(new Duty("li", "officer"), new Duty("wu", "officer")),
+            List.of());
 
     @Test
     void everyUnitHasThreeGroupsWithChineseNamesEvenAfterItWasClosed() {

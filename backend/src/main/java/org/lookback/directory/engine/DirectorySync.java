@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.lookback.directory.Accounts;
+import org.lookback.directory.DeputiesToday;
 import org.lookback.directory.DirectoryChanged;
 import org.lookback.directory.GroupPlan;
 import org.lookback.directory.People;
@@ -21,6 +22,7 @@ class DirectorySync implements Accounts {
     private final EngineGroups groups;
     private final Units units;
     private final People people;
+    private final DeputiesToday deputies;
     private final ApplicationEventPublisher events;
 
     DirectorySync(
@@ -29,12 +31,14 @@ class DirectorySync implements Accounts {
             EngineGroups groups,
             Units units,
             People people,
+            DeputiesToday deputies,
             ApplicationEventPublisher events) {
         this.identities = identities;
         this.users = users;
         this.groups = groups;
         this.units = units;
         this.people = people;
+        this.deputies = deputies;
         this.events = events;
     }
 
@@ -43,7 +47,7 @@ class DirectorySync implements Accounts {
     public void synchronize() {
         WithoutUser.run(identities, () -> {
             var everybody = people.all();
-            var plan = GroupPlan.of(units.all(), everybody, people.allPosts(), people.allDuties());
+            var plan = GroupPlan.of(units.all(), everybody, people.allPosts(), people.allDuties(), deputies.today());
             users.follow(everybody);
             groups.follow(plan, everybody);
             events.publishEvent(new DirectoryChanged());

@@ -29,11 +29,12 @@ class DirectoryImportController {
 
     @PostMapping(path = "/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('GROUP_camunda-admin')")
-    @Operation(summary = "导入机构（units）、人员（people）、执法证（credentials）或回避申报（interests），CSV，整个文件要么全部成功要么全部不导入")
+    @Operation(summary = "导入机构（units）、人员（people）、执法证（credentials）、回避申报（interests）或代理安排（deputies），CSV，整个文件要么全部成功要么全部不导入")
     ImportReceipt take(@PathVariable String kind, @RequestParam("file") MultipartFile file) throws IOException {
         var sheet = ImportKind.named(kind)
                 .orElseThrow(() -> Refusal.notFound(
-                        "IMPORT_UNKNOWN", "没有名为“%s”的导入，可用：units、people、credentials、interests。".formatted(kind)));
+                        "IMPORT_UNKNOWN",
+                        "没有名为“%s”的导入，可用：units、people、credentials、interests、deputies。".formatted(kind)));
         return intake.take(sheet, file.getBytes());
     }
 }

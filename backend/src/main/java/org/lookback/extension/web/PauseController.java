@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.Reader;
 import org.lookback.casefile.web.Readers;
 import org.lookback.directory.Directory;
-import org.lookback.directory.Post;
 import org.lookback.extension.PauseDesk;
 import org.lookback.workflow.Deadline;
 import org.springframework.security.core.Authentication;
@@ -112,9 +110,7 @@ class PauseController {
     }
 
     private @Nullable Collection<String> units(Reader reader) {
-        return reader.overseesAll()
-                ? null
-                : directory.posts(List.of(reader.id())).stream().map(Post::unit).collect(Collectors.toSet());
+        return reader.overseesAll() ? null : directory.workingUnits(reader.id());
     }
 
     private static Paused shown(PauseDesk.Standing standing) {

@@ -38,7 +38,7 @@ class RectificationOnPaper {
     }
 
     private static Row reported(Finding finding, RectificationReport report, Dossier dossier) {
-        var phase = Phase.report(report.round());
+        var phase = Phase.report(finding, report.round());
         return row(finding)
                 .put(RectificationFields.CAUSE, report.cause())
                 .put(RectificationFields.DONE, report.measureTaken())
@@ -58,7 +58,9 @@ class RectificationOnPaper {
                 .toList();
         var phases = newest.entrySet().stream()
                 .map(entry -> Phase.verify(
-                        entry.getKey().found().severity(), entry.getValue().round()))
+                        entry.getKey().found().severity(),
+                        entry.getKey(),
+                        entry.getValue().round()))
                 .collect(Collectors.toSet());
         return venue(facts, dossier)
                 .put(RectificationFields.OFFICERS, names.officers(dossier, phases))

@@ -17,6 +17,8 @@ final class InspectionModel {
     static final ProcessVariable<Integer> LOOK_BACK_INDEX = new ProcessVariable<>("lookBackIndex", Integer.class);
     static final ProcessVariable<Boolean> RELAPSED = new ProcessVariable<>("relapsed", Boolean.class);
 
+    static final ProcessVariable<Boolean> CARD_JOINED = new ProcessVariable<>("cardJoined", Boolean.class);
+    static final ProcessVariable<Boolean> ORDER_SERVED = new ProcessVariable<>("orderServed", Boolean.class);
     private static final ProcessVariable<String> TRACK = new ProcessVariable<>("track", String.class);
 
     private InspectionModel() {}

@@ -2,27 +2,28 @@ package org.lookback.inspection.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.lookback.inspection.MeasureDesk;
+import org.lookback.inspection.ProposalDesk;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.Submission;
 
-/** A yellow card was proposed. */
+/** A yellow card was proposed; the process learns whether a card the venue has already took the findings at once. */
 @DiagramBean("proposeYellowCard")
 class ProposeYellowCard implements TaskListener {
 
-    private final MeasureDesk desk;
+    private final ProposalDesk desk;
 
-    ProposeYellowCard(MeasureDesk desk) {
+    ProposeYellowCard(ProposalDesk desk) {
         this.desk = desk;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var proposal = Submission.of(task);
-        desk.proposeYellowCard(
+        var joined = desk.proposeYellowCard(
                 Submission.caseOf(task),
                 proposal.text("reason", "提请理由"),
                 proposal.optionalText("evidenceNote").orElse(""),
                 proposal.by());
+        InspectionModel.CARD_JOINED.set(task.getExecution(), joined);
     }
 }

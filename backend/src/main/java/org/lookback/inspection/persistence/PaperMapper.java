@@ -24,4 +24,6 @@ interface PaperMapper {
     CardProposal selectCardProposal(@Param("caseNo") String caseNo);
 
     void insertCardProposal(@Param("caseNo") String caseNo, @Param("paper") CardProposal paper);
+
+    int decideCardProposal(@Param("caseNo") String caseNo, @Param("paper") CardProposal paper);
 }

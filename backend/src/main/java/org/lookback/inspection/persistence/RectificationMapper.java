@@ -1,5 +1,6 @@
 package org.lookback.inspection.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,6 +17,8 @@ interface RectificationMapper {
     List<Verification> listVerifications(@Param("caseNo") String caseNo);
 
     void insertVerifications(@Param("verifications") List<Verification> verifications);
+
+    int deleteNotYetDue(@Param("findings") List<Long> findings, @Param("now") Instant now);
 
     int completeIfOpen(@Param("verification") Verification verification);
 }

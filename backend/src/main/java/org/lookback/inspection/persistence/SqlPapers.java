@@ -6,6 +6,7 @@ import org.lookback.inspection.CardProposal;
 import org.lookback.inspection.Papers;
 import org.lookback.inspection.RectificationOrder;
 import org.lookback.inspection.Referral;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -45,5 +46,13 @@ class SqlPapers implements Papers {
     @Override
     public void add(CaseNumber number, CardProposal proposal) {
         mapper.insertCardProposal(number.value(), proposal);
+    }
+
+    @Override
+    public void decide(CaseNumber number, CardProposal decided) {
+        if (mapper.decideCardProposal(number.value(), decided) == 0) {
+            throw new OptimisticLockingFailureException(
+                    "proposal %d of %s was decided".formatted(decided.no(), number));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.lookback.inspection.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.inspection.Finding;
 import org.lookback.inspection.RectificationReport;
 import org.lookback.inspection.Rectifications;
 import org.lookback.inspection.Verification;
@@ -36,6 +38,13 @@ class SqlRectifications implements Rectifications {
     public void expect(List<Verification> verifications) {
         if (!verifications.isEmpty()) {
             mapper.insertVerifications(verifications);
+        }
+    }
+
+    @Override
+    public void expectNoMore(List<Finding> findings, Instant now) {
+        if (!findings.isEmpty()) {
+            mapper.deleteNotYetDue(findings.stream().map(Finding::id).toList(), now);
         }
     }
 

@@ -7,6 +7,7 @@ import org.lookback.inspection.Dossier;
 import org.lookback.inspection.EvidencePlace;
 import org.lookback.inspection.Finding;
 import org.lookback.inspection.FindingState;
+import org.lookback.inspection.Phase;
 import org.lookback.inspection.RectificationReport;
 import org.lookback.inspection.Verification;
 import org.lookback.venue.Severity;
@@ -71,31 +72,37 @@ record FindingPage(
                 photos(dossier, "AFTER", itemNo),
                 dossier.reports().stream()
                         .filter(report -> report.findingId() == finding.id())
-                        .map(report -> report(report, dossier, itemNo))
+                        .map(report -> report(report, dossier, finding))
                         .toList(),
                 dossier.verifications().stream()
                         .filter(verification -> verification.findingId() == finding.id())
-                        .map(verification -> verification(verification, dossier, itemNo))
+                        .map(verification -> verification(verification, dossier, finding))
                         .toList());
     }
 
-    private static ReportPage report(RectificationReport report, Dossier dossier, int itemNo) {
+    private static ReportPage report(RectificationReport report, Dossier dossier, Finding finding) {
         return new ReportPage(
                 report.round(),
                 report.cause(),
                 report.measureTaken(),
                 Local.of(report.reportedAt()),
-                photos(dossier, "REPORT_" + report.round(), itemNo));
+                photos(
+                        dossier,
+                        Phase.report(finding, report.round()),
+                        finding.found().itemNo()));
     }
 
-    private static VerificationPage verification(Verification verification, Dossier dossier, int itemNo) {
+    private static VerificationPage verification(Verification verification, Dossier dossier, Finding finding) {
         return new VerificationPage(
                 verification.round(),
                 Local.of(verification.dueAt()),
                 verification.passed(),
                 verification.reason(),
                 Local.orNull(verification.verifiedAt()),
-                photos(dossier, "VERIFY_" + verification.round(), itemNo));
+                photos(
+                        dossier,
+                        Phase.verify(finding, verification.round()),
+                        finding.found().itemNo()));
     }
 
     private static List<String> photos(Dossier dossier, String purpose, int itemNo) {

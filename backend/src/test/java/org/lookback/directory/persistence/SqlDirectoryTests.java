@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lookback.directory.Credential;
+import org.lookback.directory.Deputy;
 import org.lookback.directory.Duty;
 import org.lookback.directory.Interest;
 import org.lookback.directory.Person;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @Tag("database")
 @MybatisTest(properties = "spring.datasource.url=jdbc:h2:mem:directory;MODE=MySQL")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({SqlUnits.class, SqlPeople.class, SqlOfficers.class})
+@Import({SqlUnits.class, SqlPeople.class, SqlOfficers.class, SqlDeputies.class})
 class SqlDirectoryTests {
 
     private static final Unit HEALTH = new Unit("health", "区卫健委", UnitKind.DEPARTMENT, null, true);
@@ -41,6 +42,9 @@ class SqlDirectoryTests {
 
     @Autowired
     SqlOfficers officers;
+
+    @Autowired
+    SqlDeputies deputies;
 
     @BeforeEach
     void twoUnitsAndTwoPeople() {
@@ -116,6 +120,31 @@ class SqlDirectoryTests {
 
         assertThat(officers.credentials())
                 .containsExactly(new Credential("li", "E-2", day), new Credential("wu", "E-1", day));
+    }
+
+    @Test
+    void aDeputyIsFoundByDayByPairAndByPersonAndEndsOnce() {
+        var monday = LocalDate.of(2026, 11, 23);
+        var week = new Deputy(0, "li", "wu", monday, monday.plusDays(4), "休假", "li", monday, null, null);
+        deputies.put(List.of(week), false);
+        deputies.put(List.of(week), false);
+
+        assertThat(deputies.on(monday.minusDays(1))).isEmpty();
+        assertThat(deputies.on(monday.plusDays(4))).hasSize(1);
+        var kept = deputies.between("wu", "li").get(0);
+        assertThat(kept).usingRecursiveComparison().ignoringFields("id").isEqualTo(week);
+        assertThat(deputies.about(List.of("wu"), monday)).containsExactly(kept);
+        assertThat(deputies.about(List.of(), monday)).isEmpty();
+
+        assertThat(deputies.end(kept.id(), monday.plusDays(1), "li")).isTrue();
+        assertThat(deputies.end(kept.id(), monday.plusDays(2), "li")).isFalse();
+        assertThat(deputies.on(monday.plusDays(1))).isEmpty();
+        assertThat(deputies.all(false, monday)).isEmpty();
+        assertThat(deputies.all(true, monday)).hasSize(1);
+        deputies.put(List.of(week), false);
+        assertThat(deputies.find(kept.id()).orElseThrow().endedOn()).isEqualTo(monday.plusDays(1));
+        deputies.put(List.of(week), true);
+        assertThat(deputies.find(kept.id()).orElseThrow().endedOn()).isNull();
     }
 
     private static PersonEntry officer(Person person, String number, Post... posts) {

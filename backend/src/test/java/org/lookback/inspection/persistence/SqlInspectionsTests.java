@@ -211,9 +211,14 @@ class SqlInspectionsTests {
         papers.add(NUMBER, referral);
         assertThat(papers.referral(NUMBER)).contains(referral);
 
-        var card = new CardProposal("T-900", "多次不到位", null, "boss", AT);
+        var card = new CardProposal(1, "T-900", "多次不到位", null, "boss", AT, null, null, null, null, null);
         papers.add(NUMBER, card);
         assertThat(papers.cardProposal(NUMBER)).contains(card);
+        var refused = new CardProposal(
+                1, "T-900", card.reason(), null, card.proposedBy(), AT, false, null, "some.head", AT, "证据不足");
+        papers.decide(NUMBER, refused);
+        assertThat(papers.cardProposal(NUMBER)).contains(refused);
+        assertThatThrownBy(() -> papers.decide(NUMBER, refused)).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
