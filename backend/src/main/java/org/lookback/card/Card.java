@@ -60,7 +60,14 @@ public record Card(
     Card posted(Instant servedAt, Instant due) {
         CardStages.require(this, "送达张挂", CardStage.APPROVED);
         return new Card(
-                number, venueCode, parties, seq, repeated, course.posted(servedAt), each(item -> item.due(due)), version);
+                number,
+                venueCode,
+                parties,
+                seq,
+                repeated,
+                course.posted(servedAt),
+                each(item -> item.due(due)),
+                version);
     }
 
     Card interviewed(Interviewing next) {

@@ -21,12 +21,7 @@ public class CardApproval {
     private final Clock clock;
 
     CardApproval(
-            Cards cards,
-            CardRecords records,
-            CardedFindings findings,
-            FourEyes fourEyes,
-            CaseDesk cases,
-            Clock clock) {
+            Cards cards, CardRecords records, CardedFindings findings, FourEyes fourEyes, CaseDesk cases, Clock clock) {
         this.cards = cards;
         this.records = records;
         this.findings = findings;
@@ -54,7 +49,10 @@ public class CardApproval {
                 by,
                 decision.approved() ? "CARD_APPROVED" : "CARD_REFUSED",
                 decision.approved() ? "批准黄牌警告，应送达通知书并张挂黄牌。" : "未予批准黄牌警告。理由：" + reason);
-        for (var source : proposals.stream().map(CardRecords.Proposal::sourceCase).distinct().toList()) {
+        for (var source : proposals.stream()
+                .map(CardRecords.Proposal::sourceCase)
+                .distinct()
+                .toList()) {
             if (decision.approved()) {
                 findings.approved(new CaseNumber(source), number);
             } else {

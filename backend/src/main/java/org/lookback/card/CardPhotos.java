@@ -40,7 +40,10 @@ class CardPhotos {
     void attach(CaseNumber number, String step, List<CardRecords.Photo> photos, String by) {
         if (!photos.isEmpty()) {
             evidence.attach(
-                    number, step, photos.stream().map(CardRecords.Photo::evidenceId).toList(), by);
+                    number,
+                    step,
+                    photos.stream().map(CardRecords.Photo::evidenceId).toList(),
+                    by);
             records.addPhotos(number, photos);
         }
     }

@@ -115,8 +115,7 @@ public class CardPosting {
                     "INTERVIEW_TOO_SOON", "约谈至少提前%d个工作日通知，最早可安排在 %s，请重新安排并打印通知书。".formatted(notice, earliest));
         }
         if (at.isAfter(due)) {
-            throw Refusal.conflict(
-                    "INTERVIEW_TOO_LATE", "约谈应在 %s 前进行，请重新安排并打印通知书。".formatted(DistrictTime.text(due)));
+            throw Refusal.conflict("INTERVIEW_TOO_LATE", "约谈应在 %s 前进行，请重新安排并打印通知书。".formatted(DistrictTime.text(due)));
         }
     }
 }

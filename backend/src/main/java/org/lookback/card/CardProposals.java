@@ -67,7 +67,8 @@ public class CardProposals {
         var source = new CaseNumber(proposed.sourceCase());
         var venue = venues.venue(proposed.venueCode());
         var why = wanted(source, proposed);
-        var bodies = parties.of(venue, Objects.requireNonNullElse(cases.get(source).leadUnit(), venue.department()));
+        var bodies =
+                parties.of(venue, Objects.requireNonNullElse(cases.get(source).leadUnit(), venue.department()));
         var earlier = earlier(venue.code());
         var window = rules.number(cases.get(number).rulePack(), "YC.REPEAT.WINDOW");
         var repeated = earlier.stream().anyMatch(card -> servedSince(card, now().minus(Duration.ofDays(window))));
@@ -78,7 +79,11 @@ public class CardProposals {
         cases.describe(number, title, bodies.leadUnit(), "venue:" + venue.code());
         cases.involve(number, bodies.beside(), by);
         cases.link(number, source, "YELLOW_CARD", by, "因该案提请黄牌警告");
-        cases.note(number, by, "CARD_PROPOSED", CardWords.entry("提请黄牌警告，涉及问题%d项。理由：%s".formatted(why.size(), proposed.reason())));
+        cases.note(
+                number,
+                by,
+                "CARD_PROPOSED",
+                CardWords.entry("提请黄牌警告，涉及问题%d项。理由：%s".formatted(why.size(), proposed.reason())));
         return card;
     }
 
@@ -90,7 +95,9 @@ public class CardProposals {
         var more = wanted(source, proposed);
         var batch = String.valueOf(active.newestBatch() + 1);
         var served = active.course().servedAt() != null;
-        var due = served ? deadlines.open(number, CardPosting.RECTIFY, batch, now()).dueAt() : now();
+        var due = served
+                ? deadlines.open(number, CardPosting.RECTIFY, batch, now()).dueAt()
+                : now();
         cards.update(active.joined(more, due));
         records.add(number, proposal(proposed, by));
         cases.link(number, source, "YELLOW_CARD", by, "新发现的问题并入该黄牌");
@@ -118,7 +125,8 @@ public class CardProposals {
     /** Cards that hung there and were not taken back. */
     private List<Card> earlier(String venueCode) {
         return cards.ofVenue(venueCode).stream()
-                .filter(card -> card.course().servedAt() != null && card.course().end() != CardEnd.WITHDRAWN)
+                .filter(card ->
+                        card.course().servedAt() != null && card.course().end() != CardEnd.WITHDRAWN)
                 .toList();
     }
 
@@ -131,7 +139,10 @@ public class CardProposals {
         return Refusal.conflict(
                 "CARD_ACTIVE",
                 "场所 %s 已有办理中的黄牌（%s，%s），同一场所不能有两张黄牌；新发现的问题并入该黄牌。"
-                        .formatted(active.venueCode(), active.number(), active.stage().label()));
+                        .formatted(
+                                active.venueCode(),
+                                active.number(),
+                                active.stage().label()));
     }
 
     private CardRecords.Proposal proposal(ProposedCard proposed, String by) {

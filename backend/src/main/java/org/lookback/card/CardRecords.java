@@ -16,7 +16,8 @@ public interface CardRecords {
     /** @param removal false: about the card itself */
     record Ruling(boolean removal, boolean approved, @Nullable String reason, String by, Instant at) {}
 
-    record Arranged(Instant interviewAt, String interviewPlace, Instant testAt, String postedPlace, String by, Instant at) {}
+    record Arranged(
+            Instant interviewAt, String interviewPlace, Instant testAt, String postedPlace, String by, Instant at) {}
 
     /** @param receivedBy and {@code witness} encrypted */
     record Posting(
@@ -43,10 +44,18 @@ public interface CardRecords {
             String by,
             Instant at) {}
 
-    record Report(String reference, int round, String cause, String measure, @Nullable String note, String by, Instant at) {}
+    record Report(
+            String reference, int round, String cause, String measure, @Nullable String note, String by, Instant at) {}
 
     /** @param reason what was not in order; null if it passed */
-    record Checked(int round, String reference, boolean passed, @Nullable String reason, List<String> people, String by, Instant at) {}
+    record Checked(
+            int round,
+            String reference,
+            boolean passed,
+            @Nullable String reason,
+            List<String> people,
+            String by,
+            Instant at) {}
 
     record Down(Instant at, @Nullable String remark, String by) {}
 

@@ -30,12 +30,7 @@ public class CardRectification {
     private final Clock clock;
 
     CardRectification(
-            Cards cards,
-            CardRecords records,
-            CardPhotos photos,
-            CardedFindings findings,
-            CaseDesk cases,
-            Clock clock) {
+            Cards cards, CardRecords records, CardPhotos photos, CardedFindings findings, CaseDesk cases, Clock clock) {
         this.cards = cards;
         this.records = records;
         this.photos = photos;
@@ -70,7 +65,8 @@ public class CardRectification {
         written.forEach((reference, item) -> {
             var round = rounds.getOrDefault(reference, 0) + 1;
             reports.add(read(reference, round, item, by, now));
-            pictures.addAll(CardPhotos.checked("REPORT_" + round, reference, item.photos(), 1, "问题 " + reference + " 的整改"));
+            pictures.addAll(
+                    CardPhotos.checked("REPORT_" + round, reference, item.photos(), 1, "问题 " + reference + " 的整改"));
         });
         cards.update(card.claimed(expected, now));
         records.addReports(number, reports);
@@ -101,7 +97,8 @@ public class CardRectification {
             }
         }
         if (byReference.size() < expected.size()) {
-            throw Refusal.invalid("REPORT_INCOMPLETE", "还有%d项问题没有填写整改情况，请逐项填写。".formatted(expected.size() - byReference.size()));
+            throw Refusal.invalid(
+                    "REPORT_INCOMPLETE", "还有%d项问题没有填写整改情况，请逐项填写。".formatted(expected.size() - byReference.size()));
         }
         return byReference;
     }

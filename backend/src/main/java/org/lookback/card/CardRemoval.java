@@ -87,13 +87,31 @@ public class CardRemoval {
     }
 
     private String rejected(
-            CaseNumber number, Card judged, JointCheckForm.Seen seen, Map<String, String> failed, Instant now, String by) {
-        var passed = seen.references().stream().filter(one -> !failed.containsKey(one)).toList();
+            CaseNumber number,
+            Card judged,
+            JointCheckForm.Seen seen,
+            Map<String, String> failed,
+            Instant now,
+            String by) {
+        var passed = seen.references().stream()
+                .filter(one -> !failed.containsKey(one))
+                .toList();
         findings.verified(passed, now);
         findings.rejected(failed);
         var most = rules.number(cases.get(number).rulePack(), "YC.REJECT.MAX");
         var limit = judged.course().rejectCount() >= most;
-        cards.update(limit ? judged : withNewTerm(number, judged));
+        var next = limit ? judged : withNewTerm(number, judged);
+        cards.update(next);
+        if (!limit) {
+            findings.ordered(
+                    failed.keySet(),
+                    next.items().stream()
+                            .filter(item -> failed.containsKey(item.reference()))
+                            .map(CardItem::dueAt)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(now));
+        }
         cases.note(
                 number,
                 by,
@@ -103,7 +121,8 @@ public class CardRemoval {
     }
 
     private Card withNewTerm(CaseNumber number, Card card) {
-        return card.newTerm(deadlines.open(number, RERECTIFY, "", clock.instant()).dueAt());
+        return card.newTerm(
+                deadlines.open(number, RERECTIFY, "", clock.instant()).dueAt());
     }
 
     /** @throws org.lookback.refusal.Refusal FOUR_EYES if the approver was at the check */
@@ -113,7 +132,7 @@ public class CardRemoval {
         CardStages.require(card, "审批摘牌", CardStage.CHECKED);
         for (var checked : records.checks(number)) {
             for (var person : checked.people()) {
-                fourEyes.check(person, card.course().servedAt(), by, "参加联合核查的人员及其代理人不能审批摘牌，请由另一名负责人审批。");
+                fourEyes.check(person, checked.at(), by, "参加联合核查的人员及其代理人不能审批摘牌，请由另一名负责人审批。");
             }
         }
         var reason = decision.approved()

@@ -1,7 +1,6 @@
 package org.lookback.card;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.lookback.inspection.Papers;
 import org.lookback.inspection.YellowCardProposed;
 import org.lookback.workflow.CaseProcesses;
 import org.springframework.context.event.EventListener;
@@ -15,22 +14,18 @@ class CardRequests {
 
     private final Cards cards;
     private final CardProposals proposals;
-    private final Papers papers;
     private final CaseProcesses processes;
 
-    CardRequests(Cards cards, CardProposals proposals, Papers papers, CaseProcesses processes) {
+    CardRequests(Cards cards, CardProposals proposals, CaseProcesses processes) {
         this.cards = cards;
         this.proposals = proposals;
-        this.papers = papers;
         this.processes = processes;
     }
 
     @EventListener
     void take(YellowCardProposed asked) {
-        var paper = papers.cardProposal(asked.number()).orElseThrow();
         ask(
-                new ProposedCard(
-                        asked.venueCode(), asked.number().value(), paper.reason(), paper.evidenceNote(), null),
+                new ProposedCard(asked.venueCode(), asked.number().value(), asked.reason(), asked.evidenceNote(), null),
                 asked.proposedBy());
     }
 

@@ -35,14 +35,14 @@ final class CardStages {
 
     static Refusal wrong(Card card, String action) {
         if (isWithdrawn(card)) {
-            return Refusal.conflict(
-                    "CARD_WITHDRAWN", "黄牌 %s 因异议成立已经撤销，不能再%s。请刷新页面。".formatted(card.number(), action));
+            return Refusal.conflict("CARD_WITHDRAWN", "黄牌 %s 因异议成立已经撤销，不能再%s。请刷新页面。".formatted(card.number(), action));
         }
         var end = card.course().end();
-        var where = end == null ? card.stage().label() : "%s（%s）".formatted(card.stage().label(), end.label());
+        var where = end == null
+                ? card.stage().label()
+                : "%s（%s）".formatted(card.stage().label(), end.label());
         return Refusal.conflict(
-                "CARD_WRONG_STAGE",
-                "黄牌 %s 当前为“%s”，不能%s。请刷新页面，查看最新进展。".formatted(card.number(), where, action));
+                "CARD_WRONG_STAGE", "黄牌 %s 当前为“%s”，不能%s。请刷新页面，查看最新进展。".formatted(card.number(), where, action));
     }
 
     private static boolean isWithdrawn(Card card) {

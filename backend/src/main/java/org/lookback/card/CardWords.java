@@ -53,7 +53,10 @@ final class CardWords {
     static <T> List<T> list(@Nullable List<@Nullable T> given) {
         return given == null
                 ? List.of()
-                : given.stream().filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toList());
+                : given.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .collect(Collectors.toList());
     }
 
     static String entry(String text) {

@@ -24,11 +24,7 @@ class InterviewCheck {
     private final DeadlineCalculator calculator;
 
     InterviewCheck(
-            Directory directory,
-            PersonalData personal,
-            RuleBook rules,
-            CaseDesk cases,
-            DeadlineCalculator calculator) {
+            Directory directory, PersonalData personal, RuleBook rules, CaseDesk cases, DeadlineCalculator calculator) {
         this.directory = directory;
         this.personal = personal;
         this.rules = rules;
@@ -50,7 +46,8 @@ class InterviewCheck {
             if (other.result() != result) {
                 throw Refusal.conflict(
                         "INTERVIEW_DIFFERS",
-                        "另一机关把本次约谈记为“%s”，与您的“%s”不一致，请先核对。".formatted(other.result().label(), result.label()));
+                        "另一机关把本次约谈记为“%s”，与您的“%s”不一致，请先核对。"
+                                .formatted(other.result().label(), result.label()));
             }
         }
         var interviewing = card.course().interview();
@@ -64,7 +61,8 @@ class InterviewCheck {
                 held ? CardWords.required(form.place(), 2, 200, "PLACE_MISSING", "约谈地点") : null,
                 interviewers(group, CardWords.list(form.interviewers()), held, by),
                 held
-                        ? personal.encrypt(CardWords.required(form.attendedBy(), 1, 100, "ATTENDED_BY_MISSING", "到场的负责人"))
+                        ? personal.encrypt(
+                                CardWords.required(form.attendedBy(), 1, 100, "ATTENDED_BY_MISSING", "到场的负责人"))
                         : null,
                 held ? CardWords.required(form.minutes(), 2, 2000, "MINUTES_MISSING", "约谈内容") : null,
                 CardWords.optional(form.commitments(), 1000, "承诺事项"),
@@ -99,7 +97,11 @@ class InterviewCheck {
     }
 
     private @Nullable Instant newAt(
-            Card card, @Nullable Instant wanted, InterviewResult result, List<CardRecords.Interview> earlier, Instant now) {
+            Card card,
+            @Nullable Instant wanted,
+            InterviewResult result,
+            List<CardRecords.Interview> earlier,
+            Instant now) {
         var pack = cases.get(card.number()).rulePack();
         var soFar = card.course().interview();
         if (result == InterviewResult.POSTPONED && soFar.postponed() >= rules.number(pack, "YC.INTERVIEW.POSTPONE")) {
@@ -108,17 +110,22 @@ class InterviewCheck {
         if (result == InterviewResult.ABSENT && soFar.absent() + 1 >= rules.number(pack, "YC.INTERVIEW.ABSENT")) {
             return null;
         }
-        var agreed = earlier.stream().map(CardRecords.Interview::newAt).filter(Objects::nonNull).findFirst();
+        var agreed = earlier.stream()
+                .map(CardRecords.Interview::newAt)
+                .filter(Objects::nonNull)
+                .findFirst();
         if (wanted == null && agreed.isPresent()) {
             return agreed.get();
         }
         var at = CardWords.required(wanted, "下次约谈时间");
-        var latest = calculator.due(now, rules.term(pack, "YC.INTERVIEW.AGAIN", "")).dueAt();
+        var latest =
+                calculator.due(now, rules.term(pack, "YC.INTERVIEW.AGAIN", "")).dueAt();
         if (!at.isAfter(now) || at.isAfter(latest)) {
             throw Refusal.invalid("NEW_TIME_BAD", "下次约谈应在现在之后、%s 之前。".formatted(DistrictTime.text(latest)));
         }
         if (agreed.isPresent() && !at.equals(agreed.get())) {
-            throw Refusal.conflict("INTERVIEW_DIFFERS", "另一机关把下次约谈定在 %s，请先商定同一时间。".formatted(DistrictTime.text(agreed.get())));
+            throw Refusal.conflict(
+                    "INTERVIEW_DIFFERS", "另一机关把下次约谈定在 %s，请先商定同一时间。".formatted(DistrictTime.text(agreed.get())));
         }
         return at;
     }

@@ -93,7 +93,8 @@ public class InterviewDesk {
         cards.update(card.interviewed(next));
         return switch (next.state()) {
             case HELD -> concluded(number, "INTERVIEW_HELD", "约谈已完成。", "DONE");
-            case REFUSED -> concluded(number, "INTERVIEW_REFUSED", "当事人%d次未到，视为拒绝约谈。".formatted(next.absent()), "REFUSED");
+            case REFUSED ->
+                concluded(number, "INTERVIEW_REFUSED", "当事人%d次未到，视为拒绝约谈。".formatted(next.absent()), "REFUSED");
             case WAITING -> again(number, written);
         };
     }

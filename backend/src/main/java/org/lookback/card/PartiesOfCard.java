@@ -25,11 +25,11 @@ class PartiesOfCard {
         var subdistrict = venue.subdistrict();
         if (subdistrict == null || directory.findUnit(subdistrict).isEmpty()) {
             throw Refusal.conflict(
-                    "SUBDISTRICT_MISSING",
-                    "场所 %s 在台账中没有所属街道，黄牌无处审批。请先在场所台账补充所属街道，再提请。".formatted(venue.code()));
+                    "SUBDISTRICT_MISSING", "场所 %s 在台账中没有所属街道，黄牌无处审批。请先在场所台账补充所属街道，再提请。".formatted(venue.code()));
         }
         var discipline = directory.units().stream()
-                .filter(unit -> unit.kind() == UnitKind.DISCIPLINE && subdistrict.equals(unit.parent()) && unit.active())
+                .filter(unit ->
+                        unit.kind() == UnitKind.DISCIPLINE && subdistrict.equals(unit.parent()) && unit.active())
                 .map(Unit::code)
                 .findFirst()
                 .orElse(subdistrict);

@@ -80,7 +80,9 @@ class SqlCardRecords implements CardRecords {
 
     @Override
     public List<Checked> checks(CaseNumber number) {
-        return mapper.listChecks(number.value()).stream().map(CheckRow::toChecked).toList();
+        return mapper.listChecks(number.value()).stream()
+                .map(CheckRow::toChecked)
+                .toList();
     }
 
     @Override
