@@ -1,8 +1,6 @@
 package org.lookback.card;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.lookback.inspection.YellowCardProposed;
-import org.lookback.workflow.CaseProcesses;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CardRequests {
 
-    static final String PROCESS = "yellow-card";
-
     private final Cards cards;
     private final CardProposals proposals;
-    private final CaseProcesses processes;
+    private final NewCards newCards;
 
-    CardRequests(Cards cards, CardProposals proposals, CaseProcesses processes) {
+    CardRequests(Cards cards, CardProposals proposals, NewCards newCards) {
         this.cards = cards;
         this.proposals = proposals;
-        this.processes = processes;
+        this.newCards = newCards;
     }
 
     @EventListener
@@ -35,16 +31,6 @@ class CardRequests {
             proposals.join(active.get(), proposed, by);
             return;
         }
-        var record = JsonNodeFactory.instance
-                .objectNode()
-                .put("venueCode", proposed.venueCode())
-                .put("sourceCase", proposed.sourceCase())
-                .put("reason", proposed.reason())
-                .put("evidenceNote", proposed.evidenceNote());
-        var named = record.putArray("findings");
-        CardWords.list(proposed.findings()).forEach(named::add);
-        var fields = JsonNodeFactory.instance.objectNode();
-        fields.set("record", record);
-        processes.start(PROCESS, fields, by);
+        newCards.start(proposed, by);
     }
 }

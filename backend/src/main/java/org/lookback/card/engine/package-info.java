@@ -1,0 +1,5 @@
+/** What the diagrams of yellow cards call. */
+@NullMarked
+package org.lookback.card.engine;
+
+import org.jspecify.annotations.NullMarked;
