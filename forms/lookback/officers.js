@@ -7,6 +7,11 @@ import { fetchJson } from './rest.js';
  */
 export async function openOfficers($scope, caseNo, suggested = []) {
   const { items } = await fetchJson(`/api/inspections/${encodeURIComponent(caseNo)}/officers`);
+  return showOfficers($scope, items, suggested);
+}
+
+/** The same with officers that are loaded already. */
+export function showOfficers($scope, items, suggested = []) {
   $scope.officers = items;
   const chosen = () => $scope.record.officers;
   $scope.isChosen = (officer) => chosen().includes(officer.id);

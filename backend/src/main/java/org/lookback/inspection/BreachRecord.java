@@ -2,8 +2,10 @@ package org.lookback.inspection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DistrictTime;
+import org.lookback.casefile.CaseNumber;
 import org.lookback.venue.BreachState;
 import org.lookback.venue.NewBreach;
 import org.lookback.venue.NewVisit;
@@ -26,20 +28,32 @@ class BreachRecord {
         var result = found.isEmpty() ? VisitResult.CLEAN : VisitResult.FINDINGS;
         var breaches =
                 found.stream().map(finding -> breach(inspection, finding)).toList();
-        add(inspection, "#" + attempt, "inspection", at, result, breaches);
+        add(inspection.number(), inspection.plan().venueCode(), "#" + attempt, "inspection", at, result, breaches);
     }
 
     void notEntered(Inspection inspection, int attempt, Instant at) {
-        add(inspection, "#" + attempt, "inspection", at, VisitResult.NO_ACCESS, List.of());
+        add(
+                inspection.number(),
+                inspection.plan().venueCode(),
+                "#" + attempt,
+                "inspection",
+                at,
+                VisitResult.NO_ACCESS,
+                List.of());
     }
 
     /** @param relapsed what failed again */
-    void lookedBack(Inspection inspection, int index, Instant at, List<Finding> relapsed) {
+    void lookedBack(LookBackSubject subject, int index, Instant at, Map<ItemKey, Finding> relapsed) {
         var mark = "#L" + (index + 1);
         var result = relapsed.isEmpty() ? VisitResult.CLEAN : VisitResult.FINDINGS;
-        var breaches =
-                relapsed.stream().map(finding -> breach(inspection, finding)).toList();
-        add(inspection, mark, "look-back", at, result, breaches);
+        var breaches = relapsed.entrySet().stream()
+                .map(entry -> NewBreach.open(
+                        entry.getValue().found().reference(),
+                        entry.getKey().code(),
+                        entry.getValue().found().severity(),
+                        entry.getValue().found().description()))
+                .toList();
+        add(subject.number(), subject.venueCode(), mark, "look-back", at, result, breaches);
     }
 
     void changed(List<Finding> findings) {
@@ -49,13 +63,19 @@ class BreachRecord {
     }
 
     private void add(
-            Inspection inspection, String mark, String kind, Instant at, VisitResult result, List<NewBreach> breaches) {
+            CaseNumber number,
+            String venueCode,
+            String mark,
+            String kind,
+            Instant at,
+            VisitResult result,
+            List<NewBreach> breaches) {
         history.add(new NewVisit(
-                inspection.plan().venueCode(),
+                venueCode,
                 DistrictTime.dayOf(at),
                 VisitSource.LOOKBACK,
-                inspection.number() + mark,
-                inspection.number().value(),
+                number + mark,
+                number.value(),
                 kind,
                 score(),
                 result,

@@ -65,6 +65,10 @@ public class Dossiers {
         this.clock = clock;
     }
 
+    public boolean has(CaseNumber number) {
+        return inspections.find(number).isPresent();
+    }
+
     public Inspection inspection(CaseNumber number) {
         return inspections.get(number);
     }

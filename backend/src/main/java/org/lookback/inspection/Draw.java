@@ -16,15 +16,15 @@ class Draw {
         this.personal = personal;
     }
 
-    List<Integer> others(CaseNumber number, int index, List<Integer> candidates, int count) {
+    List<ItemKey> others(CaseNumber number, int index, List<ItemKey> candidates, int count) {
         return candidates.stream()
-                .sorted(Comparator.comparing((Integer itemNo) -> lot(number, index, itemNo)))
+                .sorted(Comparator.comparing((ItemKey key) -> lot(number, index, key)))
                 .limit(count)
-                .sorted()
+                .sorted(Comparator.comparing(ItemKey::checklistId).thenComparing(ItemKey::itemNo))
                 .toList();
     }
 
-    private String lot(CaseNumber number, int index, int itemNo) {
-        return personal.fingerprint("look-back/%s/%d/%d".formatted(number, index, itemNo));
+    private String lot(CaseNumber number, int index, ItemKey key) {
+        return personal.fingerprint("look-back/%s/%d/%s/%d".formatted(number, index, key.checklistId(), key.itemNo()));
     }
 }

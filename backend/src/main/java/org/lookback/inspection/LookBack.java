@@ -9,12 +9,14 @@ import org.lookback.refusal.Refusal;
 /**
  * A later, unannounced visit that checks whether the rectification holds (回头看, B1 rows 15-18).
  *
- * @param index counts from 0, as the engine does; people count from 1
+ * @param index counts from 0 over all plans of a case; people count from 1
+ * @param plan counts the plans of a case from 1; there is another after a relapse that did not lead to a card
  * @param dueAt until when it must be done
  * @param foundCase the new case if something else was found
  */
 public record LookBack(
         int index,
+        int plan,
         LocalDate plannedOn,
         Instant dueAt,
         LookBackResult result,
@@ -29,11 +31,11 @@ public record LookBack(
 
     LookBack done(LookBackResult how, String by, Instant at, @Nullable String newCase, List<LookBackItem> answered) {
         requirePlanned();
-        return new LookBack(index, plannedOn, dueAt, how, at, by, newCase, answered);
+        return new LookBack(index, plan, plannedOn, dueAt, how, at, by, newCase, answered);
     }
 
     LookBack cancelled() {
-        return new LookBack(index, plannedOn, dueAt, LookBackResult.CANCELLED, null, null, null, items);
+        return new LookBack(index, plan, plannedOn, dueAt, LookBackResult.CANCELLED, null, null, null, items);
     }
 
     void requirePlanned() {

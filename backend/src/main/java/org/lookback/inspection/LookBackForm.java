@@ -21,7 +21,13 @@ public record LookBackForm(
     /** All that failed, asked for or not. */
     List<LookBackAnswer> failed() {
         var others = Words.list(otherFindings).stream()
-                .map(other -> new LookBackAnswer(other.itemNo(), false, other.description(), other.evidence()));
+                .map(other -> new LookBackAnswer(
+                        other.checklistId(),
+                        other.checklistVersion(),
+                        other.itemNo(),
+                        false,
+                        other.description(),
+                        other.evidence()));
         return Stream.concat(answers().stream().filter(LookBackAnswer::failed), others)
                 .toList();
     }

@@ -1,33 +1,33 @@
 package org.lookback.inspection;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lookback.calendar.DeadlineCalculator;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
-import org.lookback.refusal.Refusal;
 import org.lookback.workflow.RuleBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans when officers look back, and at what (B1 rows 12 and 15). */
+/** Plans when officers look back, and at what (B1 rows 12 and 15, B2 row 9). */
 @Service
 public class LookBackPlan {
 
     /** When on the planned day the task appears. */
     public static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    private static final List<String> INTERVALS = List.of("INS.LOOKBACK.FIRST", "INS.LOOKBACK.SECOND");
+    private static final List<String> INTERVALS = List.of(".LOOKBACK.FIRST", ".LOOKBACK.SECOND");
+    private static final String TO_CONDUCT = "INS.LOOKBACK";
 
-    private final Inspections inspections;
-    private final Findings findings;
+    private final LookBackKeepers keepers;
     private final Checklists checklists;
     private final LookBacks lookBacks;
     private final Draw draw;
@@ -37,8 +37,7 @@ public class LookBackPlan {
     private final Clock clock;
 
     LookBackPlan(
-            Inspections inspections,
-            Findings findings,
+            LookBackKeepers keepers,
             Checklists checklists,
             LookBacks lookBacks,
             Draw draw,
@@ -46,8 +45,7 @@ public class LookBackPlan {
             RuleBook rules,
             CaseDesk cases,
             Clock clock) {
-        this.inspections = inspections;
-        this.findings = findings;
+        this.keepers = keepers;
         this.checklists = checklists;
         this.lookBacks = lookBacks;
         this.draw = draw;
@@ -57,22 +55,18 @@ public class LookBackPlan {
         this.clock = clock;
     }
 
-    /** All findings are settled: plans the look-backs. @return how many */
+    /** All is settled: plans the look-backs. @return how many */
     @Transactional
     public int planLookBacks(CaseNumber number) {
-        var inspection = inspections.get(number);
-        var all = findings.ofCase(number);
-        if (all.stream().anyMatch(Finding::isUnderWay)) {
-            throw Refusal.conflict("NOT_ALL_SETTLED", "案件 %s 还有问题没有销号，不能制定回头看计划。".formatted(number));
-        }
-        var settled = all.stream()
-                .filter(finding -> finding.course().state() != FindingState.CANCELLED)
-                .toList();
-        var planned = planned(inspection, settled);
-        var next = inspection.lookingBack();
-        inspections.update(planned.isEmpty() ? next.closed("CLOSED", clock.instant()) : next);
-        if (!planned.isEmpty()) {
-            lookBacks.add(number, planned);
+        var kept = keepers.of(number);
+        var subject = kept.subject(number);
+        var planned = planned(subject, lookBacks.ofCase(number));
+        kept.planned(number, planned.size());
+        if (planned.isEmpty()) {
+            kept.held(number, 0, true, clock.instant().truncatedTo(ChronoUnit.SECONDS), "system");
+        } else {
+            var leadUnit = Objects.requireNonNullElse(cases.get(number).leadUnit(), "");
+            lookBacks.add(number, subject.venueCode(), leadUnit, planned);
         }
         var days = planned.stream().map(one -> one.plannedOn().toString()).collect(Collectors.joining("、"));
         cases.note(
@@ -83,55 +77,65 @@ public class LookBackPlan {
         return planned.size();
     }
 
-    private List<LookBack> planned(Inspection inspection, List<Finding> settled) {
-        var pack = cases.get(inspection.number()).rulePack();
-        var base = base(inspection, settled);
+    /** @param before look-backs of earlier plans, e.g. before a relapse that did not lead to a card */
+    private List<LookBack> planned(LookBackSubject subject, List<LookBack> before) {
+        var pack = cases.get(subject.number()).rulePack();
+        var plan = before.stream().mapToInt(LookBack::plan).max().orElse(0) + 1;
         var planned = new ArrayList<LookBack>();
-        for (var index = 0; index < INTERVALS.size(); index++) {
-            var items = items(inspection, settled, index, pack);
+        for (var turn = 0; turn < Math.min(subject.times(), INTERVALS.size()); turn++) {
+            var index = before.size() + turn;
+            var items = items(subject, turn, index, pack);
             if (items.isEmpty()) {
                 break;
             }
-            var day = DistrictTime.dayOf(calculator
-                    .due(base, rules.term(pack, INTERVALS.get(index), ""))
-                    .dueAt());
+            var interval = rules.term(pack, subject.termPrefix() + INTERVALS.get(turn), "");
+            var day = DistrictTime.dayOf(
+                    calculator.due(subject.settledAt(), interval).dueAt());
             var due = calculator
-                    .due(DistrictTime.at(day, MORNING), rules.term(pack, "INS.LOOKBACK", ""))
+                    .due(DistrictTime.at(day, MORNING), rules.term(pack, TO_CONDUCT, ""))
                     .dueAt();
-            planned.add(new LookBack(index, day, due, LookBackResult.PLANNED, null, null, null, items));
+            planned.add(new LookBack(index, plan, day, due, LookBackResult.PLANNED, null, null, null, items));
         }
         return planned;
     }
 
-    /** The last verification, or the visit if everything was put right on the spot. */
-    private static Instant base(Inspection inspection, List<Finding> settled) {
-        return settled.stream()
-                .map(finding -> finding.course().verifiedAt())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(inspection.requiredVisit().enteredAt());
-    }
-
-    private List<LookBackItem> items(Inspection inspection, List<Finding> settled, int index, int pack) {
-        var found = settled.stream()
-                .filter(finding ->
-                        rules.number(pack, "INS.LOOKBACK." + finding.found().severity()) > index)
-                .map(finding -> finding.found().itemNo())
+    private List<LookBackItem> items(LookBackSubject subject, int turn, int index, int pack) {
+        var found = subject.items().stream()
+                .filter(item -> times(subject, item, pack) > turn)
+                .map(LookBackSubject.Item::key)
+                .distinct()
                 .toList();
         if (found.isEmpty()) {
             return List.of();
         }
-        var failed = settled.stream().map(finding -> finding.found().itemNo()).toList();
-        var plan = inspection.plan();
-        var others = checklists.get(plan.checklistId(), plan.checklistVersion()).items().stream()
-                .map(ChecklistItem::itemNo)
-                .filter(itemNo -> !failed.contains(itemNo))
-                .toList();
         var items = new ArrayList<LookBackItem>();
-        found.forEach(itemNo -> items.add(new LookBackItem(itemNo, true, null, null)));
-        draw.others(inspection.number(), index, others, rules.number(pack, "INS.LOOKBACK.OTHERS"))
-                .forEach(itemNo -> items.add(new LookBackItem(itemNo, false, null, null)));
+        found.forEach(key -> items.add(new LookBackItem(key, true, null, null)));
+        draw.others(subject.number(), index, others(subject), rules.number(pack, "INS.LOOKBACK.OTHERS"))
+                .forEach(key -> items.add(new LookBackItem(key, false, null, null)));
         return items;
+    }
+
+    /** A district may look back less often at what is minor. */
+    private int times(LookBackSubject subject, LookBackSubject.Item item, int pack) {
+        var key = subject.termPrefix() + ".LOOKBACK." + item.severity();
+        return rules.rows(pack, "parameters", Map.of("key", key)).stream()
+                .map(row -> Integer.parseInt(String.valueOf(row.get("value")).strip()))
+                .findFirst()
+                .map(times -> Math.min(times, subject.times()))
+                .orElse(subject.times());
+    }
+
+    /** What else is on the checklists. */
+    private List<ItemKey> others(LookBackSubject subject) {
+        var found = subject.items().stream().map(LookBackSubject.Item::key).collect(Collectors.toSet());
+        var others = new LinkedHashSet<ItemKey>();
+        for (var item : subject.items()) {
+            for (var other :
+                    checklists.get(item.checklistId(), item.checklistVersion()).items()) {
+                others.add(new ItemKey(item.checklistId(), item.checklistVersion(), other.itemNo()));
+            }
+        }
+        others.removeAll(found);
+        return List.copyOf(others);
     }
 }

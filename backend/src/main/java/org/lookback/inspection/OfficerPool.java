@@ -1,6 +1,7 @@
 package org.lookback.inspection;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,13 +24,11 @@ public class OfficerPool {
     private static final int PAIR = 2;
 
     private final Inspections inspections;
-    private final Teams teams;
     private final TeamCheck check;
     private final Directory directory;
 
-    OfficerPool(Inspections inspections, Teams teams, TeamCheck check, Directory directory) {
+    OfficerPool(Inspections inspections, TeamCheck check, Directory directory) {
         this.inspections = inspections;
-        this.teams = teams;
         this.check = check;
         this.directory = directory;
     }
@@ -37,24 +36,26 @@ public class OfficerPool {
     /** All officers of the district; those of the lead unit first, the fit before the others. */
     public List<Candidate> candidates(CaseNumber number, LocalDate on) {
         var plan = inspections.get(number).plan();
+        return candidates(plan.venueCode(), plan.leadUnit(), on);
+    }
+
+    List<Candidate> candidates(String venueCode, String leadUnit, LocalDate on) {
         var people = directory.officers(null);
-        var fitness = check.fitness(people.stream().map(Person::id).toList(), plan.venueCode(), on);
+        var fitness = check.fitness(people.stream().map(Person::id).toList(), venueCode, on);
         var units = directory.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return people.stream()
                 .filter(person -> fitness.containsKey(person.id()))
                 .map(person ->
                         candidate(person, units.getOrDefault(person.unit(), person.unit()), fitness.get(person.id())))
-                .sorted(Comparator.comparing((Candidate one) -> !one.unit().equals(plan.leadUnit()))
+                .sorted(Comparator.comparing((Candidate one) -> !one.unit().equals(leadUnit))
                         .thenComparing(one -> !one.fit())
                         .thenComparing(Candidate::id))
                 .toList();
     }
 
     /** Two who might look back: fit, of the lead unit, and rather not those who were there before (B1 row 15). */
-    public List<String> suggested(CaseNumber number, LocalDate on) {
-        var leadUnit = inspections.get(number).plan().leadUnit();
-        var before = teams.ofCase(number).stream().map(TeamMember::person).collect(Collectors.toSet());
-        return candidates(number, on).stream()
+    static List<String> suggested(List<Candidate> candidates, String leadUnit, Collection<String> before) {
+        return candidates.stream()
                 .filter(one -> one.fit() && one.unit().equals(leadUnit))
                 .sorted(Comparator.comparing(one -> before.contains(one.id())))
                 .map(Candidate::id)

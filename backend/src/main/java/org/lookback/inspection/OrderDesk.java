@@ -76,15 +76,24 @@ public class OrderDesk {
         dues.forEach((track, deadline) -> cases.note(number, by, "TERM_STARTED", Words.entry(term(track, deadline))));
     }
 
-    /** The groups of findings that still have to be put right, each with a term of its own. */
+    /** The groups of findings that are not settled, each with a term of its own. */
     @Transactional(readOnly = true)
     public List<String> tracks(CaseNumber number) {
         return tracksOf(findings.ofCase(number).stream()
-                        .filter(Finding::isToRectify)
+                        .filter(Finding::isUnderWay)
                         .toList())
                 .stream()
                 .map(Enum::name)
                 .toList();
+    }
+
+    /** Whether all that is open of a group waits for a verification, so that there is nothing to report. */
+    @Transactional(readOnly = true)
+    public boolean isReported(CaseNumber number, Severity track) {
+        var open = TrackFindings.of(findings.ofCase(number), track).stream()
+                .filter(Finding::isUnderWay)
+                .toList();
+        return !open.isEmpty() && open.stream().allMatch(Finding::isToVerify);
     }
 
     private static List<Severity> tracksOf(List<Finding> open) {

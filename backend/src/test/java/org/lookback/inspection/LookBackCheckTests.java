@@ -8,25 +8,29 @@ import static org.lookback.inspection.RefusedWith.refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lookback.venue.Severity;
 
 /** What the record of a look-back must contain. */
 class LookBackCheckTests {
 
     private static final LookBack PLANNED = new LookBack(
             0,
+            1,
             LocalDate.of(2026, 10, 19),
             NOW,
             LookBackResult.PLANNED,
             null,
             null,
             null,
-            List.of(new LookBackItem(1, false, null, null), new LookBackItem(2, true, null, null)));
+            List.of(item(1, false), item(2, true)));
+
+    private static final CheckedLists LISTS = new CheckedLists(List.of(CHECKLIST));
 
     @Test
     void everyItemItWasPlannedForIsAnswered() {
         assertThat(check(holds(1), holds(2)).answered()).allMatch(item -> Boolean.TRUE.equals(item.holds()));
         refused("ITEMS_INCOMPLETE", () -> check(holds(1)).answered());
-        refused("ITEMS_INCOMPLETE", () -> check(holds(1), new LookBackAnswer(2, null, null, null))
+        refused("ITEMS_INCOMPLETE", () -> check(holds(1), new LookBackAnswer(null, null, 2, null, null, null))
                 .answered());
         refused("ITEM_TWICE", () -> check(holds(1), holds(1), holds(2)).answered());
         refused("ITEM_UNKNOWN", () -> check(holds(1), holds(2), holds(3)).answered());
@@ -36,7 +40,7 @@ class LookBackCheckTests {
     void whatFailedIsDescribedAndProven() {
         refused("DESCRIPTION_LENGTH", () -> check(holds(1), fails(2, "又坏了", "p1"))
                 .failed());
-        refused("EVIDENCE_REQUIRED", () -> check(holds(1), new LookBackAnswer(2, false, "登记又不完整", null))
+        refused("EVIDENCE_REQUIRED", () -> check(holds(1), new LookBackAnswer(null, null, 2, false, "登记又不完整", null))
                 .photos());
         assertThat(check(holds(1), fails(2, "登记又不完整", "p1")).failed()).hasSize(1);
     }
@@ -44,12 +48,22 @@ class LookBackCheckTests {
     @Test
     void otherFindingsAreFailuresTooButNotOfTheSameItem() {
         var form = new LookBackForm(null, List.of(holds(1), holds(2)), List.of(fails(3, "安全出口堆物", "p1")));
-        assertThat(new LookBackCheck(PLANNED, form, CHECKLIST).failed())
-                .extracting(LookBackAnswer::itemNo)
-                .containsExactly(3);
+        assertThat(new LookBackCheck(PLANNED, form, LISTS).failed()).containsOnlyKeys(new ItemKey("T-1", 1, 3));
         var twice =
                 new LookBackForm(null, List.of(holds(1), fails(2, "登记又不完整", "p1")), List.of(fails(2, "登记又不完整", "p2")));
-        refused("ITEM_TWICE", () -> new LookBackCheck(PLANNED, twice, CHECKLIST).failed());
+        refused("ITEM_TWICE", () -> new LookBackCheck(PLANNED, twice, LISTS).failed());
+    }
+
+    @Test
+    void itemsOfSeveralChecklistsAreToldApart() {
+        var other = new Checklist("T-2", 3, "另一份清单", List.of(new ChecklistItem(2, "消防通道", Severity.MAJOR, null)));
+        var both = new CheckedLists(List.of(CHECKLIST, other));
+
+        assertThat(both.key(new LookBackAnswer("T-2", 3, 2, true, null, null))).isEqualTo(new ItemKey("T-2", 3, 2));
+        assertThat(both.key(new LookBackAnswer("T-1", null, 2, true, null, null)))
+                .isEqualTo(new ItemKey("T-1", 1, 2));
+        refused("ITEM_UNKNOWN", () -> both.key(new LookBackAnswer(null, null, 2, true, null, null)));
+        refused("ITEM_UNKNOWN", () -> both.key(new LookBackAnswer("T-9", null, 2, true, null, null)));
     }
 
     @Test
@@ -60,14 +74,18 @@ class LookBackCheckTests {
     }
 
     private static LookBackCheck check(LookBackAnswer... answers) {
-        return new LookBackCheck(PLANNED, new LookBackForm(null, List.of(answers), null), CHECKLIST);
+        return new LookBackCheck(PLANNED, new LookBackForm(null, List.of(answers), null), LISTS);
+    }
+
+    private static LookBackItem item(int itemNo, boolean toRecheck) {
+        return new LookBackItem(new ItemKey("T-1", 1, itemNo), toRecheck, null, null);
     }
 
     private static LookBackAnswer holds(int itemNo) {
-        return new LookBackAnswer(itemNo, true, null, null);
+        return new LookBackAnswer(null, null, itemNo, true, null, null);
     }
 
     private static LookBackAnswer fails(int itemNo, String what, String photo) {
-        return new LookBackAnswer(itemNo, false, what, List.of(photo));
+        return new LookBackAnswer(null, null, itemNo, false, what, List.of(photo));
     }
 }

@@ -50,6 +50,9 @@ class InspectionFacts implements DocumentFacts {
 
     @Override
     public Facts gather(DocumentKind kind, CaseNumber number, Choice choice) {
+        if (kind == LOOK_BACK_RECORD && !dossiers.has(number)) {
+            return lookBack.write(number, choice);
+        }
         var dossier = dossiers.dossier(number);
         var facts = Facts.issuedBy(dossier.inspection().plan().leadUnit());
         return switch (kind) {

@@ -1,8 +1,10 @@
 package org.lookback.inspection.document;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lookback.casefile.CaseDesk;
+import org.lookback.casefile.CaseNumber;
 import org.lookback.document.Choice;
 import org.lookback.document.Facts;
 import org.lookback.document.LookBackFields;
@@ -11,69 +13,84 @@ import org.lookback.document.Row;
 import org.lookback.inspection.Dossier;
 import org.lookback.inspection.LookBack;
 import org.lookback.inspection.LookBackItem;
-import org.lookback.inspection.Phase;
+import org.lookback.inspection.LookBackSheet;
+import org.lookback.inspection.LookBackSheets;
 import org.lookback.refusal.Refusal;
+import org.lookback.venue.Venue;
 import org.springframework.stereotype.Component;
 
-/** The record of one look-back, the last that was done if nobody chooses another. [D11] */
+/** The record of one look-back of any case, the last that was done if nobody chooses another. [D11] */
 @Component
 class LookBackOnPaper {
 
+    private final LookBackSheets sheets;
     private final Names names;
+    private final CaseDesk cases;
 
-    LookBackOnPaper(Names names) {
+    LookBackOnPaper(LookBackSheets sheets, Names names, CaseDesk cases) {
+        this.sheets = sheets;
         this.names = names;
+        this.cases = cases;
     }
 
     Facts write(Facts facts, Dossier dossier, Choice choice) {
-        facts.put(LookBackFields.VENUE, dossier.venue().name())
-                .put(LookBackFields.ADDRESS, dossier.venue().address())
-                .put(LookBackFields.ORIGINAL, original(dossier));
-        wanted(dossier, choice).ifPresent(lookBack -> write(facts, dossier, lookBack));
+        venue(facts, dossier.venue()).put(LookBackFields.ORIGINAL, original(dossier));
+        var number = dossier.inspection().number();
+        wanted(number, choice).ifPresent(lookBack -> write(facts, sheets.sheet(number, lookBack)));
         return facts;
     }
 
-    private static Optional<LookBack> wanted(Dossier dossier, Choice choice) {
-        var ordinal = choice.ordinal("lookBack", "第几次回头看");
-        if (ordinal.isEmpty()) {
-            return dossier.lookBacks().stream()
-                    .filter(lookBack -> lookBack.doneAt() != null)
-                    .reduce((earlier, later) -> later);
-        }
-        var index = ordinal.get() - 1;
-        return Optional.of(dossier.lookBacks().stream()
-                .filter(lookBack -> lookBack.index() == index)
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        "LOOK_BACK_NOT_FOUND",
-                        "案件 %s 没有安排第%d次回头看。".formatted(dossier.inspection().number(), index + 1))));
+    /** The look-back of a case that is no inspection, e.g. of a card. */
+    Facts write(CaseNumber number, Choice choice) {
+        var file = cases.get(number);
+        var facts = Facts.issuedBy(Objects.requireNonNullElse(file.leadUnit(), ""))
+                .put(LookBackFields.ORIGINAL, "案件 %s".formatted(file.title()));
+        var lookBack = wanted(number, choice)
+                .orElseThrow(() -> Refusal.notFound("LOOK_BACK_NOT_FOUND", "案件 %s 还没有开展过回头看。".formatted(number)));
+        var sheet = sheets.sheet(number, lookBack);
+        write(venue(facts, sheet.venue()), sheet);
+        return facts;
     }
 
-    private void write(Facts facts, Dossier dossier, LookBack lookBack) {
+    private static Facts venue(Facts facts, Venue venue) {
+        return facts.put(LookBackFields.VENUE, venue.name()).put(LookBackFields.ADDRESS, venue.address());
+    }
+
+    private Optional<LookBack> wanted(CaseNumber number, Choice choice) {
+        var all = sheets.ofCase(number);
+        var ordinal = choice.ordinal("lookBack", "第几次回头看");
+        if (ordinal.isEmpty()) {
+            return all.stream().filter(lookBack -> lookBack.doneAt() != null).reduce((earlier, later) -> later);
+        }
+        var index = ordinal.get() - 1;
+        return Optional.of(all.stream()
+                .filter(lookBack -> lookBack.index() == index)
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.notFound("LOOK_BACK_NOT_FOUND", "案件 %s 没有安排第%d次回头看。".formatted(number, index + 1))));
+    }
+
+    private void write(Facts facts, LookBackSheet sheet) {
+        var lookBack = sheet.lookBack();
         facts.put(LookBackFields.ORDINAL, Integer.toString(lookBack.index() + 1));
         var done = lookBack.doneAt();
         if (done == null) {
             return;
         }
-        var phase = Phase.lookBack(lookBack.index());
         facts.put(LookBackFields.DONE_AT, PaperTime.hour(done))
                 .put(LookBackFields.RESULT, lookBack.result().label())
                 .put(LookBackFields.OTHER_CASE, lookBack.foundCase())
-                .put(LookBackFields.PHOTOS, Photos.count(dossier, phase))
-                .put(LookBackFields.OFFICERS, names.officers(dossier, List.of(phase)))
+                .put(LookBackFields.PHOTOS, Integer.toString(sheet.evidence().size()))
+                .put(LookBackFields.OFFICERS, names.officers(sheet.team()))
                 .rows(
                         LookBackFields.ITEMS,
-                        lookBack.items().stream()
-                                .map(item -> item(item, dossier))
-                                .toList());
+                        lookBack.items().stream().map(item -> item(item, sheet)).toList());
     }
 
-    private static Row item(LookBackItem item, Dossier dossier) {
+    private static Row item(LookBackItem item, LookBackSheet sheet) {
         return new Row()
                 .put(LookBackFields.ITEM_NO, Integer.toString(item.itemNo()))
-                .put(
-                        LookBackFields.ITEM,
-                        dossier.checklist().item(item.itemNo()).text())
+                .put(LookBackFields.ITEM, sheet.item(item.key()).text())
                 .put(LookBackFields.WHY, item.toRecheck() ? "原问题" : "随机抽查")
                 .put(LookBackFields.HOLDS, result(item.holds()))
                 .put(LookBackFields.SEEN, item.description());

@@ -1,6 +1,7 @@
 package org.lookback.inspection.document;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lookback.directory.Directory;
@@ -28,11 +29,13 @@ class Names {
 
     /** {@code 李卓然（执法证号 …）、周一诺（执法证号 …）}; empty if nobody went there. */
     String officers(Dossier dossier, Collection<String> phases) {
-        return dossier.teams().stream()
+        return officers(dossier.teams().stream()
                 .filter(member -> phases.contains(member.phase()))
-                .map(this::officer)
-                .distinct()
-                .collect(Collectors.joining("、"));
+                .toList());
+    }
+
+    String officers(List<TeamMember> team) {
+        return team.stream().map(this::officer).distinct().collect(Collectors.joining("、"));
     }
 
     private String officer(TeamMember member) {

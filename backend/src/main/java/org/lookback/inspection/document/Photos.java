@@ -12,10 +12,4 @@ final class Photos {
                 .filter(place -> place.purpose().equals(phase) && place.itemNo() == itemNo)
                 .count());
     }
-
-    static String count(Dossier dossier, String phase) {
-        return Long.toString(dossier.evidence().stream()
-                .filter(place -> place.purpose().equals(phase))
-                .count());
-    }
 }

@@ -27,6 +27,11 @@ public class InspectionInDiagrams {
         return orders.tracks(Submission.caseOf(execution));
     }
 
+    /** Whether the findings of a group wait for their verification already. */
+    public boolean reported(DelegateExecution execution) {
+        return orders.isReported(Submission.caseOf(execution), InspectionModel.track(execution));
+    }
+
     /** 09:00 of the day on which officers look back. */
     public Date lookBackAt(DelegateExecution execution) {
         var index = InspectionModel.LOOK_BACK_INDEX.in(execution);

@@ -12,7 +12,11 @@ interface LookBackMapper {
 
     List<ItemRow> listItems(@Param("caseNo") String caseNo);
 
-    void insert(@Param("caseNo") String caseNo, @Param("rows") List<LookBackRow> rows);
+    void insert(
+            @Param("caseNo") String caseNo,
+            @Param("venueCode") String venueCode,
+            @Param("leadUnit") String leadUnit,
+            @Param("rows") List<LookBackRow> rows);
 
     void insertItems(@Param("caseNo") String caseNo, @Param("items") List<ItemRow> items);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lookback.inspection.ItemKey;
 import org.lookback.inspection.LookBack;
 import org.lookback.inspection.LookBackItem;
 import org.lookback.inspection.LookBackResult;
@@ -11,6 +12,7 @@ import org.lookback.inspection.LookBackResult;
 /** A row of table {@code look_back}. */
 record LookBackRow(
         int idx,
+        int planNo,
         LocalDate plannedOn,
         Instant dueAt,
         LookBackResult result,
@@ -21,6 +23,7 @@ record LookBackRow(
     static LookBackRow of(LookBack lookBack) {
         return new LookBackRow(
                 lookBack.index(),
+                lookBack.plan(),
                 lookBack.plannedOn(),
                 lookBack.dueAt(),
                 lookBack.result(),
@@ -32,6 +35,7 @@ record LookBackRow(
     LookBack with(List<ItemRow> items) {
         return new LookBack(
                 idx,
+                planNo,
                 plannedOn,
                 dueAt,
                 result,
@@ -40,11 +44,21 @@ record LookBackRow(
                 foundCaseNo,
                 items.stream()
                         .filter(item -> item.idx() == idx)
-                        .map(item ->
-                                new LookBackItem(item.itemNo(), item.toRecheck(), item.holds(), item.description()))
+                        .map(item -> new LookBackItem(
+                                new ItemKey(item.checklistId(), item.checklistVersion(), item.itemNo()),
+                                item.toRecheck(),
+                                item.holds(),
+                                item.description()))
                         .toList());
     }
 
     /** A row of table {@code look_back_item}. */
-    record ItemRow(int idx, int itemNo, boolean toRecheck, @Nullable Boolean holds, @Nullable String description) {}
+    record ItemRow(
+            int idx,
+            String checklistId,
+            int checklistVersion,
+            int itemNo,
+            boolean toRecheck,
+            @Nullable Boolean holds,
+            @Nullable String description) {}
 }

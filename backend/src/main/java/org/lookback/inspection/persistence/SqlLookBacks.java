@@ -29,8 +29,12 @@ class SqlLookBacks implements LookBacks {
     }
 
     @Override
-    public void add(CaseNumber number, List<LookBack> planned) {
-        mapper.insert(number.value(), planned.stream().map(LookBackRow::of).toList());
+    public void add(CaseNumber number, String venueCode, String leadUnit, List<LookBack> planned) {
+        mapper.insert(
+                number.value(),
+                venueCode,
+                leadUnit,
+                planned.stream().map(LookBackRow::of).toList());
         mapper.insertItems(
                 number.value(), planned.stream().flatMap(SqlLookBacks::items).toList());
     }
@@ -48,6 +52,12 @@ class SqlLookBacks implements LookBacks {
     private static Stream<ItemRow> items(LookBack lookBack) {
         return lookBack.items().stream()
                 .map(item -> new ItemRow(
-                        lookBack.index(), item.itemNo(), item.toRecheck(), item.holds(), item.description()));
+                        lookBack.index(),
+                        item.key().checklistId(),
+                        item.key().checklistVersion(),
+                        item.itemNo(),
+                        item.toRecheck(),
+                        item.holds(),
+                        item.description()));
     }
 }

@@ -1,6 +1,5 @@
 package org.lookback.inspection.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lookback.directory.Directory;
 import org.lookback.inspection.Dossier;
@@ -60,7 +59,8 @@ class DossierPages {
                 dossier.referral(),
                 dossier.cardProposal(),
                 dossier.lookBacks().stream()
-                        .map(lookBack -> LookBackPage.of(lookBack, dossier, List.of()))
+                        .map(lookBack -> LookBackPage.of(
+                                lookBack, key -> dossier.checklist().item(key.itemNo())))
                         .toList(),
                 inspection.relapsed(),
                 history(dossier));

@@ -97,17 +97,4 @@ class InspectionController {
         var items = pool.candidates(number, planning.visitDay(dossiers.inspection(number)));
         return new Officers(items, items.size());
     }
-
-    @GetMapping("/{caseNo}/look-backs/{index}")
-    @Operation(summary = "一次回头看的检查项和建议人员（序号从 0 开始）")
-    LookBackPage lookBack(@PathVariable String caseNo, @PathVariable int index, Authentication login) {
-        var number = sight.mayRead(caseNo, login);
-        var dossier = dossiers.dossier(number);
-        var lookBack = dossier.lookBacks().stream()
-                .filter(one -> one.index() == index)
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.notFound("LOOK_BACK_NOT_FOUND", "案件 %s 没有安排第%d次回头看。".formatted(number, index + 1)));
-        return LookBackPage.of(lookBack, dossier, pool.suggested(number, lookBack.plannedOn()));
-    }
 }

@@ -87,6 +87,11 @@ final class CaseParseListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        enterState(element, activity);
+    }
+
+    @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         var outcome = Properties.of(element, "outcome");
         if (outcome != null) {

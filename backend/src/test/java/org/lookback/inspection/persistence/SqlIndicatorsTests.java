@@ -25,6 +25,7 @@ import org.lookback.inspection.Indicators;
 import org.lookback.inspection.Inspection;
 import org.lookback.inspection.InspectionSource;
 import org.lookback.inspection.Inspections;
+import org.lookback.inspection.ItemKey;
 import org.lookback.inspection.LookBack;
 import org.lookback.inspection.LookBackItem;
 import org.lookback.inspection.LookBackResult;
@@ -96,7 +97,7 @@ class SqlIndicatorsTests {
                         "2026-10-12T10:00",
                         0)));
         verified(GOOD, "2026-10-13T17:30", "2026-10-12T10:00");
-        lookBacks.add(GOOD, List.of(lookBack(0, "2026-10-19"), lookBack(1, "2026-11-11")));
+        lookBacks.add(GOOD, "T-900", UNIT, List.of(lookBack(0, "2026-10-19"), lookBack(1, "2026-11-11")));
         lookBacks.update(GOOD, done(0, "2026-10-19", "2026-10-21T17:30", LookBackResult.HOLDS));
         lookBacks.update(GOOD, done(1, "2026-11-11", "2026-11-14T09:00", LookBackResult.RELAPSED));
     }
@@ -231,19 +232,28 @@ class SqlIndicatorsTests {
     private static LookBack lookBack(int index, String day) {
         return new LookBack(
                 index,
+                1,
                 LocalDate.parse(day),
                 at(LocalDate.parse(day).plusDays(2) + "T17:30"),
                 LookBackResult.PLANNED,
                 null,
                 null,
                 null,
-                List.of(new LookBackItem(1, true, null, null)));
+                List.of(new LookBackItem(new ItemKey("EPI-1", 1, 1), true, null, null)));
     }
 
     private static LookBack done(int index, String day, String doneAt, LookBackResult result) {
         var planned = lookBack(index, day);
         return new LookBack(
-                index, planned.plannedOn(), planned.dueAt(), result, at(doneAt), "li.officer1", null, planned.items());
+                index,
+                1,
+                planned.plannedOn(),
+                planned.dueAt(),
+                result,
+                at(doneAt),
+                "li.officer1",
+                null,
+                planned.items());
     }
 
     private static Instant at(String local) {

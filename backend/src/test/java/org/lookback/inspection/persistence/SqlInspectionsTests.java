@@ -24,6 +24,7 @@ import org.lookback.inspection.Inspection;
 import org.lookback.inspection.InspectionSearch;
 import org.lookback.inspection.InspectionSource;
 import org.lookback.inspection.Inspections;
+import org.lookback.inspection.ItemKey;
 import org.lookback.inspection.LookBack;
 import org.lookback.inspection.LookBackItem;
 import org.lookback.inspection.LookBackResult;
@@ -239,15 +240,19 @@ class SqlInspectionsTests {
 
     @Test
     void lookBacksKeepTheirItemsAndAreDoneOnce() {
-        var items = List.of(new LookBackItem(5, true, null, null), new LookBackItem(3, false, null, null));
+        var items = List.of(new LookBackItem(key(5), true, null, null), new LookBackItem(key(3), false, null, null));
         lookBacks.add(
                 NUMBER,
+                "T-900",
+                "market-reg",
                 List.of(lookBack(0, LookBackResult.PLANNED, items), lookBack(1, LookBackResult.PLANNED, items)));
         assertThat(lookBacks.get(NUMBER, 1).items()).isEqualTo(items);
 
-        var answered = List.of(new LookBackItem(5, true, false, "又出现"), new LookBackItem(3, false, true, null));
+        var answered =
+                List.of(new LookBackItem(key(5), true, false, "又出现"), new LookBackItem(key(3), false, true, null));
         var done = new LookBack(
                 0,
+                1,
                 LocalDate.of(2026, 10, 19),
                 AT,
                 LookBackResult.RELAPSED,
@@ -294,7 +299,11 @@ class SqlInspectionsTests {
         return new TeamMember("INSPECT", person, "证号-" + person);
     }
 
+    private static ItemKey key(int itemNo) {
+        return new ItemKey("EPI-1", 1, itemNo);
+    }
+
     private static LookBack lookBack(int index, LookBackResult result, List<LookBackItem> items) {
-        return new LookBack(index, LocalDate.of(2026, 10, 19), AT, result, null, null, null, items);
+        return new LookBack(index, 1, LocalDate.of(2026, 10, 19), AT, result, null, null, null, items);
     }
 }

@@ -60,7 +60,7 @@ class InspectionApiTests {
                 .isEqualTo(404);
         assertThat(get("admin", "/api/inspections/" + caseNo).getStatusCode().value())
                 .isEqualTo(200);
-        refused(get("li.officer1", "/api/inspections/" + caseNo + "/look-backs/0"), 404, "LOOK_BACK_NOT_FOUND");
+        refused(get("li.officer1", "/api/look-backs/" + caseNo + "/0"), 404, "LOOK_BACK_NOT_FOUND");
         refused(get("li.officer1", "/api/inspections?unit=health"), 403, "NOT_YOUR_UNIT");
     }
 

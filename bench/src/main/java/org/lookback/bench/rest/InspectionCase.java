@@ -115,10 +115,10 @@ public final class InspectionCase implements Story {
 
     private ObjectNode lookBack(String number, int index) {
         Marks.step("read look-back");
-        var page = officer.browser().get("/api/inspections/%s/look-backs/%d".formatted(number, index));
+        var page = officer.browser().get("/api/look-backs/%s/%d".formatted(number, index));
         var record = team("li.officer1", "wu.officer3");
         var items = record.putArray("items");
-        page.path("items").forEach(item -> items.addObject()
+        page.path("lookBack").path("items").forEach(item -> items.addObject()
                 .put("itemNo", item.path("itemNo").asInt())
                 .put("holds", true));
         return record;
