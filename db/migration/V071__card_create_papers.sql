@@ -69,12 +69,10 @@ create table card_photo (
   constraint pk_card_photo primary key (case_no, purpose, reference, evidence_id)
 );
 
--- items that failed again at a look-back after the removal, with the new breach
+-- findings of look-backs after the removal: what was put right failed again
 create table card_relapse (
   case_no varchar(32) not null,
   reference varchar(120) not null,
-  breach varchar(120) not null,
-  description varchar(1000) not null,
   found_at datetime(3) not null,
   constraint pk_card_relapse primary key (case_no, reference)
 );

@@ -1,6 +1,7 @@
 package org.lookback.card;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
@@ -49,15 +50,21 @@ public class CardApproval {
                 by,
                 decision.approved() ? "CARD_APPROVED" : "CARD_REFUSED",
                 decision.approved() ? "批准黄牌警告，应送达通知书并张挂黄牌。" : "未予批准黄牌警告。理由：" + reason);
-        for (var source : proposals.stream()
-                .map(CardRecords.Proposal::sourceCase)
-                .distinct()
-                .toList()) {
+        // a card that relapsed has ended; only inspections wait for an answer
+        for (var source : sources(proposals)) {
             if (decision.approved()) {
-                findings.approved(new CaseNumber(source), number);
+                findings.approved(source, number);
             } else {
-                findings.refused(new CaseNumber(source), Objects.requireNonNullElse(reason, ""), by);
+                findings.refused(source, Objects.requireNonNullElse(reason, ""), by);
             }
         }
+    }
+
+    private List<CaseNumber> sources(List<CardRecords.Proposal> proposals) {
+        return proposals.stream()
+                .map(proposal -> new CaseNumber(proposal.sourceCase()))
+                .filter(source -> cards.find(source).isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -106,20 +106,28 @@ public class CardProposals {
             findings.ordered(more.stream().map(CardedFinding::reference).toList(), due);
             processes.tell(number, BREACH_JOINED);
         }
-        if (active.stage() != CardStage.PROPOSED) {
+        if (active.stage() != CardStage.PROPOSED && cards.find(source).isEmpty()) {
             findings.approved(source, number);
         }
     }
 
+    /** What the inspection hands over; after a removed card relapsed, what its look-back found. */
     private List<CardedFinding> wanted(CaseNumber source, ProposedCard proposed) {
         var named = CardWords.list(proposed.findings());
-        var found = findings.of(source).stream()
+        var handedOver = cards.find(source).isPresent() ? relapsed(source) : findings.of(source);
+        var found = handedOver.stream()
                 .filter(finding -> named.isEmpty() || named.contains(finding.reference()))
                 .toList();
         if (found.isEmpty()) {
             throw Refusal.conflict("NO_FINDING", "案件 %s 没有可以据以提请黄牌的问题，黄牌至少要有一项问题。".formatted(source));
         }
         return found;
+    }
+
+    private List<CardedFinding> relapsed(CaseNumber card) {
+        return findings.named(records.relapses(card).stream()
+                .map(CardRecords.Relapsed::reference)
+                .toList());
     }
 
     /** Cards that hung there and were not taken back. */

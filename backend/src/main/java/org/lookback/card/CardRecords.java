@@ -62,8 +62,8 @@ public interface CardRecords {
     /** @param purpose POSTED, REPORT_1, CHECK_1, DOWN @param reference of the item, or empty */
     record Photo(String purpose, String reference, String evidenceId) {}
 
-    /** An item that failed again after the removal. @param breach its new reference in the venue's history */
-    record Relapsed(String reference, String breach, String description, Instant at) {}
+    /** What was put right failed again after the removal. @param reference name of the new finding */
+    record Relapsed(String reference, Instant at) {}
 
     List<Proposal> proposals(CaseNumber number);
 
