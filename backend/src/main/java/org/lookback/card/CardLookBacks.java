@@ -35,7 +35,7 @@ class CardLookBacks implements LookedBackCases {
     @Override
     public LookBackSubject subject(CaseNumber number) {
         var card = cards.get(number);
-        CardStages.require(card, "回头看", CardStage.REMOVED);
+        CardStages.require(card, "回头看", CardStage.REMOVED, CardStage.ENDED);
         var items = card.items().stream()
                 .filter(item -> item.is(State.PASSED))
                 .map(CardItem::finding)
