@@ -13,6 +13,9 @@ public interface CaseProcesses {
     /** Delivers a message to the process of a case. @return false if the case does not wait for it */
     boolean tell(CaseNumber number, String message);
 
+    /** Delivers a message to one track of a case, of those that run side by side. @return false if it does not wait for it */
+    boolean tell(CaseNumber number, String message, String track);
+
     /** Completes a waiting step as if a person had handed in its form. */
     void complete(String taskId, JsonNode fields, String by);
 

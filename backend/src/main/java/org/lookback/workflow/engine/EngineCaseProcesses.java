@@ -72,6 +72,23 @@ class EngineCaseProcesses implements CaseProcesses {
         });
     }
 
+    @Override
+    @Transactional
+    public boolean tell(CaseNumber number, String message, String track) {
+        return asSystem.call(() -> {
+            var waiting = runtime
+                    .createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(number.value())
+                    .list()
+                    .stream()
+                    .filter(execution -> track.equals(runtime.getVariable(execution.getId(), "track")))
+                    .toList();
+            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+            return !waiting.isEmpty();
+        });
+    }
+
     /** Opens no transaction of its own: the engine's command does, and is tried again when a timer fired in that moment. */
     @Override
     public void complete(String taskId, JsonNode fields, String by) {

@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -94,9 +97,18 @@ class EngineRunningWork implements RunningWork {
             return;
         }
         if (timer.isSuspended()) {
-            jobs.activateJobById(timer.getId());
+            activate(timer);
         }
         // the timer asks its own expression again, which reads the moved deadline
         jobs.recalculateJobDuedate(timer.getId(), false);
+    }
+
+    /** Within a step the timer is in the step's memory; activated behind its back it would seem changed by somebody else. */
+    private void activate(Job timer) {
+        if (Context.getCommandContext() != null && timer instanceof JobEntity remembered) {
+            remembered.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+        } else {
+            jobs.activateJobById(timer.getId());
+        }
     }
 }
