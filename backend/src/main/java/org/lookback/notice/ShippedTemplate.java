@@ -27,6 +27,12 @@ public enum ShippedTemplate {
     /** 催办 by a supervisor. */
     NUDGE("title", "unit", "task", "dueAt", "by", "message"),
     EXTENSION_DECIDED("title", "unit", "task", "dueAt", "decision", "newDueAt", "reason"),
+    /** An objection was ruled on, or not taken up; to the unit that leads the case. */
+    REPRESENTATION_DECIDED("title", "items", "decision", "reason"),
+    /** The execution waits for the ruling, or goes on. */
+    REPRESENTATION_STAY("title", "items", "decision", "reason"),
+    /** The body that a case was referred to took it, sent it back or answered; to the sender. */
+    REFERRAL_NEWS("title", "unit", "letterNo", "decision", "reason"),
     /** Nobody is in the group that a task is offered to. */
     TASK_FALLBACK("title", "unit", "task", "dueAt", "group"),
     MORNING_SHEET("date", "unit", "dueToday", "overdue", "climbing", "lines"),
