@@ -1,0 +1,5 @@
+/** What the diagram referral calls. */
+@NullMarked
+package org.lookback.referral.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Referrals in SQL. */
+@NullMarked
+package org.lookback.referral.persistence;
+
+import org.jspecify.annotations.NullMarked;
