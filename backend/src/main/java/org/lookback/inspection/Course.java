@@ -75,6 +75,12 @@ public record Course(
         return dueAt == null ? due : dueAt;
     }
 
+    /** The running term was extended, or stopped and started again; the rates follow the term of the order. */
+    Course moved(Instant due) {
+        var order = rejectCount == 0 ? due : dueAt;
+        return new Course(state, reason, order, due, submittedAt, verifiedAt, referredAt, rejectCount, late, forced);
+    }
+
     Course referred(FindingState next, Instant at) {
         return new Course(next, reason, dueAt, roundDueAt, submittedAt, verifiedAt, at, rejectCount, late, forced);
     }

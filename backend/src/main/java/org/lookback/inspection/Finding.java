@@ -40,6 +40,10 @@ public record Finding(long id, Found found, Course course, int version) {
         return with(course.ordered(due));
     }
 
+    Finding moved(Instant due) {
+        return with(course.moved(due));
+    }
+
     Finding submitted(Instant at) {
         require("提交整改报告", TO_RECTIFY);
         if (course.forced()) {

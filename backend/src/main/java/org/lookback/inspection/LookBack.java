@@ -2,6 +2,7 @@ package org.lookback.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lookback.refusal.Refusal;
@@ -32,6 +33,16 @@ public record LookBack(
     LookBack done(LookBackResult how, String by, Instant at, @Nullable String newCase, List<LookBackItem> answered) {
         requirePlanned();
         return new LookBack(index, plan, plannedOn, dueAt, how, at, by, newCase, answered);
+    }
+
+    /** Without these findings: their items are items like any other. */
+    LookBack released(Collection<Integer> itemNos) {
+        var next = items.stream()
+                .map(item -> itemNos.contains(item.itemNo())
+                        ? new LookBackItem(item.key(), false, item.holds(), item.description())
+                        : item)
+                .toList();
+        return new LookBack(index, plan, plannedOn, dueAt, result, doneAt, doneBy, foundCase, next);
     }
 
     LookBack cancelled() {

@@ -8,6 +8,7 @@
             "casefile :: web",
             "directory",
             "document",
+            "representation",
             "calendar",
             "privacy",
             "refusal",

@@ -108,12 +108,16 @@ class UnusualCourseTests {
                 REVIEWER,
                 "{\"regulator\":\"ecology\",\"letterNo\":\"示范移〔2026〕3号\",\"reason\":\"重大隐患，依职权移送\"}");
         assertThat(inspections.finding(number, 10).course().state()).isEqualTo(FindingState.REFERRED);
+        // the regulator signs and answers beside the case
+        story.handIn(number, "userTask_acknowledgeReferral", "kong.ecology.handler", "{\"accepted\":true}");
+        assertThat(story.steps(number)).contains("userTask_answerReferral");
 
         // nobody reports the critical one: its track goes on alone
         story.at("2026-11-04T10:30:01");
         story.fireDueTimersOf(number);
         assertThat(story.steps(number))
-                .containsExactlyInAnyOrder("userTask_verifyRectification", "userTask_submitReport");
+                .containsExactlyInAnyOrder(
+                        "userTask_verifyRectification", "userTask_submitReport", "userTask_answerReferral");
         inspections.verified(number, true);
         inspections.reported(number);
         inspections.verified(number, true);
