@@ -4,6 +4,7 @@ import { path, read } from './calls.js';
 import { changes, otherDeadlines, ownDeadline, reckoning } from './deadline.js';
 import { levels, nudges, requests } from './ladder.js';
 import { actions } from './actions.js';
+import { objections, proceedingsOf, referrals } from './proceedings.js';
 
 /** @param scope of the app; its end is the end of this tab */
 export function open(node, taskId, scope) {
@@ -18,8 +19,8 @@ export function open(node, taskId, scope) {
     content.setAttribute('aria-busy', 'true');
     try {
       const standing = await read(path('tasks', taskId, 'standing'), leaving.signal);
-      const asked = await extensionsOf(standing, leaving.signal);
-      if (!leaving.signal.aborted) show(standing, asked);
+      const [asked, going] = await Promise.all([extensionsOf(standing, leaving.signal), proceedingsOf(standing, leaving.signal)]);
+      if (!leaving.signal.aborted) show(standing, asked, going);
     } catch (problem) {
       if (!leaving.signal.aborted) content.replaceChildren(el('p', { className: 'lb-fault', role: 'alert' }, problem.message));
     } finally {
@@ -27,7 +28,7 @@ export function open(node, taskId, scope) {
     }
   }
 
-  function show(standing, asked) {
+  function show(standing, asked, going) {
     const after = (sentence) => {
       said.textContent = sentence;
       load();
@@ -39,6 +40,8 @@ export function open(node, taskId, scope) {
         reckoning(standing.deadline),
         changes(standing.deadline),
         requests(asked, standing.deadline),
+        objections(going),
+        referrals(going),
         levels(standing.levels),
         nudges(standing.nudges),
         otherDeadlines(standing.others),
