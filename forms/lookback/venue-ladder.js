@@ -1,0 +1,14 @@
+// Where a venue stands on the way to the card, what its next breach would mean, and why: for the part parts/venue-ladder.html.
+import { fetchJson } from './rest.js';
+
+/** Loads it into $scope.ladder; a form works without it, so what goes wrong is told in $scope.ladderMissing only. */
+export async function openVenueLadder($scope, venueCode) {
+  Object.assign($scope, { ladder: null, ladderMissing: '' });
+  if (!venueCode) return;
+  try {
+    $scope.ladder = await fetchJson(`/api/venues/${encodeURIComponent(venueCode)}/ladder`);
+  } catch (problem) {
+    $scope.ladderMissing = problem.message;
+  }
+  $scope.$applyAsync();
+}
