@@ -9,5 +9,6 @@ export { loadLadder } from './lookback/ladder.js';
 export { loadLookBack } from './lookback/look-back.js';
 export { openOfficers, showOfficers } from './lookback/officers.js';
 export { openVenueSearch } from './lookback/venues.js';
+export { openVenueLadder } from './lookback/venue-ladder.js';
 export { emptyVisit, visitFaults, visitRecord } from './lookback/visit.js';
 export { days, daysBetween, followPreview, unitWords } from './lookback/extension.js';

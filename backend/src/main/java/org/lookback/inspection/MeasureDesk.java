@@ -75,7 +75,8 @@ public class MeasureDesk {
                         .max()
                         .orElse(0),
                 past.majorInWindow(),
-                past.lateOrRejected());
+                past.lateOrRejected(),
+                past.activeCards() > 0);
     }
 
     /** Takes what the decision table proposes. */

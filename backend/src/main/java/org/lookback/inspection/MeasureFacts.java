@@ -10,4 +10,5 @@ public record MeasureFacts(
         boolean relapse,
         int rejectCount,
         boolean previousMajorInWindow,
-        boolean previousLateOrRejected) {}
+        boolean previousLateOrRejected,
+        boolean activeCard) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.refusal.Refusal;
@@ -50,7 +51,8 @@ public class ProposalDesk {
 
     /** Proposes a card with the evidence of this case. @return true if a card took the findings at once, so that nothing is waited for */
     @Transactional
-    public boolean proposeYellowCard(CaseNumber number, String reason, String evidenceNote, String by) {
+    public boolean proposeYellowCard(
+            CaseNumber number, @Nullable String reason, @Nullable String evidenceNote, String by) {
         var inspection = inspections.get(number);
         var waiting = inspection.cardProposed();
         var venue = inspection.plan().venueCode();

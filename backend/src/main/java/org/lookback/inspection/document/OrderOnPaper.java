@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.document.Choice;
 import org.lookback.document.Facts;
@@ -21,6 +22,7 @@ import org.lookback.inspection.FindingState;
 import org.lookback.inspection.Measure;
 import org.lookback.inspection.OrderTerms;
 import org.lookback.inspection.Phase;
+import org.lookback.inspection.RectificationOrder;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.VenueRegister;
 import org.springframework.stereotype.Component;
@@ -73,8 +75,16 @@ class OrderOnPaper {
         var servedAt = servedAt(choice);
         return dossier.findings().stream()
                 .filter(finding -> !NOT_ORDERED.contains(finding.course().state()))
+                .filter(finding -> isOfOrder(finding, dossier.order()))
                 .map(finding -> item(finding, due(finding, measure, servedAt)))
                 .toList();
+    }
+
+    /** What failed again after the order was served is not part of it. */
+    private static boolean isOfOrder(Finding finding, @Nullable RectificationOrder order) {
+        return finding.found().relapse() == 0
+                || order == null
+                || !finding.found().foundAt().isAfter(order.servedAt());
     }
 
     private Instant due(Finding finding, Measure measure, Instant servedAt) {

@@ -27,6 +27,7 @@ class GatherFacts implements ExecutionListener {
         execution.setVariableLocal("rejectCount", Variables.integerValue(facts.rejectCount(), true));
         truth(execution, "previousMajorInWindow", facts.previousMajorInWindow());
         truth(execution, "previousLateOrRejected", facts.previousLateOrRejected());
+        truth(execution, "activeCard", facts.activeCard());
     }
 
     private static void text(DelegateExecution execution, String name, String value) {

@@ -19,11 +19,8 @@ class ProposeYellowCard implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var proposal = Submission.of(task);
-        var joined = desk.proposeYellowCard(
-                Submission.caseOf(task),
-                proposal.text("reason", "提请理由"),
-                proposal.optionalText("evidenceNote").orElse(""),
-                proposal.by());
+        var form = ProposalForm.of(proposal);
+        var joined = desk.proposeYellowCard(Submission.caseOf(task), form.reason(), form.evidenceNote(), proposal.by());
         InspectionModel.CARD_JOINED.set(task.getExecution(), joined);
     }
 }

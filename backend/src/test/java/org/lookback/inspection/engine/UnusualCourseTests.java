@@ -16,6 +16,7 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.CaseReading;
 import org.lookback.casefile.Reader;
+import org.lookback.inspection.CardedFindings;
 import org.lookback.inspection.FindingState;
 import org.lookback.inspection.LookBackResult;
 import org.lookback.inspection.MeasureApproval;
@@ -54,6 +55,9 @@ class UnusualCourseTests {
 
     @Autowired
     private MeasureDesk measures;
+
+    @Autowired
+    private CardedFindings carded;
 
     @Autowired
     private TaskService tasks;
@@ -173,6 +177,8 @@ class UnusualCourseTests {
                         && link.linkedCaseNo().equals(opened.value()));
         story.handInFields(
                 number, "userTask_proposeYellowCard", REVIEWER, "{\"reason\":\"已整改问题反弹\",\"evidenceNote\":\"\"}");
+        assertThat(cases.get(number).stateLabel()).isEqualTo("待批准黄牌");
+        carded.approved(number, new CaseNumber("YC-20261117-900001"));
         assertThat(cases.get(number).outcome()).isEqualTo("YELLOW_CARD");
     }
 
