@@ -11,6 +11,7 @@
             "calendar",
             "document",
             "privacy",
+            "representation",
             "refusal",
             "storage"
         })

@@ -1,0 +1,5 @@
+/** Objections of venues to the yellow card. */
+@NullMarked
+package org.lookback.card.objection;
+
+import org.jspecify.annotations.NullMarked;
