@@ -33,7 +33,7 @@ public class InspectionStories {
         this.dossiers = dossiers;
     }
 
-    CaseNumber planned(String venue, String day) {
+    public CaseNumber planned(String venue, String day) {
         var record = JSON.createObjectNode()
                 .put("venueCode", venue)
                 .put("source", "ROUND")
@@ -44,7 +44,7 @@ public class InspectionStories {
         return story.start("inspection-case", OFFICER, record.toString());
     }
 
-    void assigned(CaseNumber number, String... officers) {
+    public void assigned(CaseNumber number, String... officers) {
         var record = JSON.createObjectNode();
         var list = record.putArray("officers");
         for (var officer : officers) {
@@ -54,7 +54,7 @@ public class InspectionStories {
     }
 
     /** @param failed per item FAIL, or FIXED for a minor one put right at once; the others pass */
-    void visited(CaseNumber number, String entered, String left, Map<Integer, String> failed) {
+    public void visited(CaseNumber number, String entered, String left, Map<Integer, String> failed) {
         var record = JSON.createObjectNode()
                 .put("outcome", "ENTERED")
                 .put("enteredAt", entered)
@@ -78,11 +78,11 @@ public class InspectionStories {
         story.handIn(number, "userTask_recordVisit", OFFICER, record.toString());
     }
 
-    void approved(CaseNumber number) {
+    public void approved(CaseNumber number) {
         story.handIn(number, "userTask_approveMeasure", REVIEWER, "{\"approved\":true}");
     }
 
-    void served(CaseNumber number, String at) {
+    public void served(CaseNumber number, String at) {
         story.handInFields(
                 number,
                 "userTask_serveOrder",
@@ -90,7 +90,7 @@ public class InspectionStories {
                 "{\"servedAt\":\"%s\",\"serviceWay\":\"DIRECT\",\"receivedBy\":\"惠小梅\"}".formatted(at));
     }
 
-    void reported(CaseNumber number) {
+    public void reported(CaseNumber number) {
         var record = JSON.createObjectNode();
         var items = record.putArray("items");
         each(number, Finding::isToRectify, items, item -> item.put("cause", "人员疏忽")
@@ -100,7 +100,7 @@ public class InspectionStories {
         story.handIn(number, "userTask_submitReport", OFFICER, record.toString());
     }
 
-    void verified(CaseNumber number, boolean passed) {
+    public void verified(CaseNumber number, boolean passed) {
         var record = officers();
         var items = record.putArray("items");
         each(number, Finding::isToVerify, items, item -> {
@@ -113,7 +113,7 @@ public class InspectionStories {
         story.handIn(number, "userTask_verifyRectification", OFFICER, record.toString());
     }
 
-    void lookedBack(CaseNumber number, boolean holds) {
+    public void lookedBack(CaseNumber number, boolean holds) {
         var record = officers();
         var items = record.putArray("items");
         var lookBack = dossier(number).lookBacks().stream()
@@ -130,11 +130,11 @@ public class InspectionStories {
         story.handIn(number, "userTask_conductLookBack", OFFICER, record.toString());
     }
 
-    Dossier dossier(CaseNumber number) {
+    public Dossier dossier(CaseNumber number) {
         return dossiers.dossier(number);
     }
 
-    Finding finding(CaseNumber number, int itemNo) {
+    public Finding finding(CaseNumber number, int itemNo) {
         return dossier(number).findings().stream()
                 .filter(finding -> finding.found().itemNo() == itemNo)
                 .findFirst()
