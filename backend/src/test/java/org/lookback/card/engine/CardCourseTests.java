@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
-import org.lookback.card.CardEnding;
 import org.lookback.card.CardItem;
 import org.lookback.card.CardStage;
 import org.lookback.casefile.CaseDesk;
@@ -28,9 +27,6 @@ class CardCourseTests {
 
     @Autowired
     private CardedVenues venues;
-
-    @Autowired
-    private CardEnding ending;
 
     @Autowired
     private CaseDesk cases;
@@ -99,21 +95,6 @@ class CardCourseTests {
         cards.removalDecided(number, true);
         cards.takenDown(number, "userTask_takeDownCard");
         assertThat(cards.card(number).stage()).isEqualTo(CardStage.REMOVED);
-    }
-
-    @Test
-    void whatAnUpheldObjectionTookAwayNeedsNoReport() {
-        var number = venues.carded("V034", "2026-05-06", "2026-05-08T09:00");
-        venues.inspected("V034", "2026-05-07", Map.of(4, "FAIL"));
-        var joined = cards.card(number).items().stream()
-                .filter(item -> item.batch() == 2)
-                .map(CardItem::reference)
-                .toList();
-        ending.upheld(number, joined, "经核实不属于该场所的责任", "bai.legal");
-        cards.reported(number, "userTask_submitJoinedReport", 2);
-
-        assertThat(story.steps(number)).doesNotContain("userTask_submitJoinedReport").contains("userTask_runTest");
-        assertThat(cards.card(number).stage()).isEqualTo(CardStage.IN_FORCE);
     }
 
     @Test

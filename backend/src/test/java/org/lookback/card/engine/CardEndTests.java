@@ -3,12 +3,15 @@ package org.lookback.card.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.card.CardEnding;
+import org.lookback.card.CardItem;
 import org.lookback.card.CardStage;
 import org.lookback.casefile.CaseDesk;
+import org.lookback.casefile.CaseNumber;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.Mark;
 import org.lookback.venue.VenueClosed;
@@ -48,6 +51,7 @@ class CardEndTests {
     @Test
     void anUpheldObjectionTakesTheCardOffAndItNeverCounted() {
         var number = venues.carded("V036", "2026-08-03", "2026-08-05T09:00");
+        nothingIsLeftOfWhatJoined(number);
         story.at("2026-08-05T10:00");
         cards.conditionsMet(number, "2026-08-05T09:00");
         cards.checked(number, true);
@@ -66,6 +70,22 @@ class CardEndTests {
         assertThat(mark.counted()).isFalse();
         assertThat(marks.since("V036", Mark.Kind.YELLOW_CARD, Story.time("2026-01-01T00:00")))
                 .isFalse();
+    }
+
+    /** An objection against everything that joined later is upheld first: there is nothing to report, and nobody waits. */
+    private void nothingIsLeftOfWhatJoined(CaseNumber number) {
+        venues.inspected("V036", "2026-08-04", Map.of(4, "FAIL"));
+        var joined = cards.card(number).items().stream()
+                .filter(item -> item.batch() == 2)
+                .map(CardItem::reference)
+                .toList();
+        assertThat(joined).hasSize(1);
+        ending.upheld(number, joined, "经核实不属于该场所的责任", "bai.legal");
+        cards.reported(number, "userTask_submitJoinedReport", 2);
+        assertThat(story.steps(number))
+                .doesNotContain("userTask_submitJoinedReport")
+                .contains("userTask_runTest");
+        assertThat(cards.card(number).stage()).isEqualTo(CardStage.IN_FORCE);
     }
 
     @Test
