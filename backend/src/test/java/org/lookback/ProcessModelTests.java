@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -34,7 +35,7 @@ class ProcessModelTests {
 
     private static final Pattern TERM = Pattern.compile("deadline\\.\\w+\\(execution, ?'([^']+)'\\)");
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)(?:\\.|})");
-    private static final Pattern GROUP = Pattern.compile("\\$\\{\\w+}-(handler|reviewer|head)|[a-z-]+");
+    private static final Pattern GROUP = Pattern.compile("\\$\\{\\w+}-(handler|reviewer|head)|\\$\\{\\w+}|[a-z-]+");
 
     @Autowired
     private ApplicationContext context;
@@ -159,9 +160,11 @@ class ProcessModelTests {
             fault(!servesCase && timers(task).isEmpty(), id, "没有预警定时器");
             timers(task)
                     .forEach(timer -> fault(
-                            !timer.cancelActivity() && !dateOf(timer).contains("deadline.warn("),
+                            !timer.cancelActivity()
+                                    && !dateOf(timer).contains("deadline.warn(")
+                                    && !dateOf(timer).contains("deadline.overdueAt("),
                             timer.getId(),
-                            "不中断的定时器应使用 deadline.warn"));
+                            "不中断的定时器应使用 deadline.warn，只作标记的可用 deadline.overdueAt"));
         }
 
         private List<BoundaryEvent> timers(UserTask task) {
@@ -177,12 +180,14 @@ class ProcessModelTests {
         }
 
         private boolean groupResolves(String groups) {
-            if (groups == null || !GROUP.matcher(groups).matches()) {
-                return false;
-            }
-            return groups.contains("${")
-                    || SpecialGroup.duty(groups).isPresent()
-                    || directory.units().stream().anyMatch(unit -> groups.startsWith(unit.code() + "-"));
+            return groups != null && Stream.of(groups.split(",", -1)).allMatch(this::groupExists);
+        }
+
+        private boolean groupExists(String group) {
+            return GROUP.matcher(group).matches()
+                    && (group.contains("${")
+                            || SpecialGroup.duty(group).isPresent()
+                            || directory.units().stream().anyMatch(unit -> group.startsWith(unit.code() + "-")));
         }
 
         private boolean formFile(String key) {

@@ -6,6 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lookback.card.engine.CardStories;
+import org.lookback.card.engine.CardedVenues;
+import org.lookback.card.engine.Referrals;
 import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
 import org.lookback.inspection.engine.InspectionStories;
@@ -32,5 +35,13 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Story.class, InspectionStories.class, LadderStories.class, RoadCases.class})
+@Import({
+    Story.class,
+    InspectionStories.class,
+    LadderStories.class,
+    RoadCases.class,
+    CardStories.class,
+    CardedVenues.class,
+    Referrals.class
+})
 public @interface ProcessTest {}

@@ -12,6 +12,7 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.inspection.CardedFindings;
 import org.lookback.refusal.Refusal;
+import org.lookback.workflow.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +27,23 @@ public class CardRectification {
     private final CardRecords records;
     private final CardPhotos photos;
     private final CardedFindings findings;
+    private final Deadlines deadlines;
     private final CaseDesk cases;
     private final Clock clock;
 
     CardRectification(
-            Cards cards, CardRecords records, CardPhotos photos, CardedFindings findings, CaseDesk cases, Clock clock) {
+            Cards cards,
+            CardRecords records,
+            CardPhotos photos,
+            CardedFindings findings,
+            Deadlines deadlines,
+            CaseDesk cases,
+            Clock clock) {
         this.cards = cards;
         this.records = records;
         this.photos = photos;
         this.findings = findings;
+        this.deadlines = deadlines;
         this.cases = cases;
         this.clock = clock;
     }
@@ -54,6 +63,9 @@ public class CardRectification {
                 .filter(item -> item.is(CardItem.State.OPEN) && (batch == ALL || item.batch() == batch))
                 .map(CardItem::reference)
                 .collect(Collectors.toSet());
+        if (expected.isEmpty() && isCancelled(card, batch)) {
+            return;
+        }
         if (expected.isEmpty()) {
             throw Refusal.conflict("NOTHING_TO_REPORT", "没有待整改的问题，报告可能已经提交，请刷新页面。");
         }
@@ -69,6 +81,11 @@ public class CardRectification {
                     CardPhotos.checked("REPORT_" + round, reference, item.photos(), 1, "问题 " + reference + " 的整改"));
         });
         cards.update(card.claimed(expected, now));
+        card.items().stream()
+                .filter(item -> expected.contains(item.reference()))
+                .map(item -> String.valueOf(item.batch()))
+                .distinct()
+                .forEach(reported -> deadlines.done(number, CardPosting.RECTIFY, reported, now));
         records.addReports(number, reports);
         photos.attach(number, "黄牌整改报告", pictures, by);
         findings.submitted(expected, now);
@@ -80,6 +97,12 @@ public class CardRectification {
     public void termPassed(CaseNumber number, int batch) {
         cards.update(cards.get(number).termPassed(batch));
         cases.note(number, "system", "RECTIFICATION_LATE", "整改期限已过，尚未报告整改；黄牌继续张挂。");
+    }
+
+    /** Objections against all that was left were upheld: there is nothing to report, and nothing to wait for. */
+    private static boolean isCancelled(Card card, int batch) {
+        return card.items().stream()
+                .anyMatch(item -> item.is(CardItem.State.CANCELLED) && (batch == ALL || item.batch() == batch));
     }
 
     private Map<String, Integer> rounds(CaseNumber number) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -60,16 +60,11 @@ class EngineCaseProcesses implements CaseProcesses {
     @Override
     @Transactional
     public boolean tell(CaseNumber number, String message) {
-        return asSystem.call(() -> {
-            try {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceBusinessKey(number.value())
-                        .correlate();
-                return true;
-            } catch (MismatchingMessageCorrelationException notWaiting) {
-                return false;
-            }
-        });
+        return asSystem.call(() -> told(
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(number.value()),
+                message));
     }
 
     @Override
@@ -112,16 +107,18 @@ class EngineCaseProcesses implements CaseProcesses {
     @Override
     @Transactional
     public boolean tellAside(String processInstanceId, String message) {
-        return asSystem.call(() -> {
-            try {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceId(processInstanceId)
-                        .correlate();
-                return true;
-            } catch (MismatchingMessageCorrelationException notWaiting) {
-                return false;
-            }
-        });
+        return asSystem.call(() -> told(
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceId(processInstanceId),
+                message));
+    }
+
+    /** Looks first who waits: a message that nobody waits for would fail and undo what else the transaction does. */
+    private boolean told(ExecutionQuery waiting, String message) {
+        var first = waiting.list().stream().findFirst();
+        first.ifPresent(execution -> runtime.messageEventReceived(message, execution.getId()));
+        return first.isPresent();
     }
 
     private List<String> groupsOf(String person) {

@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ParallelMultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.Cutoff;
@@ -57,7 +60,7 @@ class StepDeadlines {
             var deadline = term == null
                     ? own(task, number)
                     : deadlines.running(number, term, DeadlineOfCase.track(task.getExecution()));
-            var execution = (ExecutionEntity) task.getExecution();
+            var execution = execution(task);
             var groups = task.getCandidates().stream()
                     .map(IdentityLink::getGroupId)
                     .filter(Objects::nonNull)
@@ -79,13 +82,27 @@ class StepDeadlines {
             var key = term == null ? TermOfTask.effective(fixed == null ? null : fixed.getExpressionText()) : term;
             var track =
                     term == null ? ownTrack(task.getTaskDefinitionKey()) : DeadlineOfCase.track(task.getExecution());
-            if (done) {
-                deadlines.done(number, key, track, clock.instant());
-            } else {
+            if (!done) {
                 deadlines.dropped(number, key, track);
+            } else if (isLastBesideOthers(execution(task))) {
+                deadlines.done(number, key, track, clock.instant());
             }
             events.publishEvent(new TaskEnded(task.getId(), number, done));
         });
+    }
+
+    private static ExecutionEntity execution(DelegateTask task) {
+        return (ExecutionEntity) task.getExecution();
+    }
+
+    /** Several who do the same step side by side share its term: it is met when the last of them has done it. */
+    private static boolean isLastBesideOthers(ExecutionEntity execution) {
+        var sideBySide = execution.getActivity().getFlowScope() instanceof ActivityImpl around
+                && around.getActivityBehavior() instanceof ParallelMultiInstanceActivityBehavior;
+        return !sideBySide
+                || execution.getVariable(MultiInstanceActivityBehavior.NUMBER_OF_ACTIVE_INSTANCES)
+                                instanceof Integer left
+                        && left <= 1;
     }
 
     /** A step without a term in the diagram: the date the diagram gives, or else the district's usual term. */

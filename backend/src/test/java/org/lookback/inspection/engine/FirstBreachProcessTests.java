@@ -114,7 +114,7 @@ class FirstBreachProcessTests {
     @Test
     void nothingReportedInTimeLeadsToAForcedVerificationAndTwoRejectionsToTheCard() {
         story.at("2026-09-07T09:00");
-        var number = inspections.planned("V010", "2026-09-07");
+        var number = inspections.planned("V040", "2026-09-07");
         inspections.assigned(number, OFFICER, SECOND);
         story.at("2026-09-07T09:45");
         inspections.visited(number, "2026-09-07T09:30", "2026-09-07T09:40", Map.of(1, "FAIL", 3, "FAIL"));
