@@ -11,3 +11,7 @@ export { openOfficers, showOfficers } from './lookback/officers.js';
 export { openVenueSearch } from './lookback/venues.js';
 export { emptyVisit, visitFaults, visitRecord } from './lookback/visit.js';
 export { days, daysBetween, followPreview, unitWords } from './lookback/extension.js';
+export {
+  ahead, commitmentLines, followRowDates, happened, itemsFor, loadBody, loadCard, oneOfEach, openPeople, ruling, sendJson, showCard, which,
+} from './lookback/card.js';
+export { openPapers } from './lookback/papers.js';
