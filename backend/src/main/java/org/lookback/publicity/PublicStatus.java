@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands on a status page about one card or flag.
  *
- * @param stayed whether an objection keeps it from being shown for now
+ * @param say whether it may be shown at all right now
  * @param points the problems of a card or the merits of a flag, in short
  * @param conditions what must be met until it goes, empty for a flag
  * @param objection one sentence: where and until when to object
@@ -13,7 +13,7 @@ import java.util.List;
  * @param phone of that office, never of a person
  */
 public record PublicStatus(
-        boolean stayed,
+        Say say,
         List<String> points,
         List<Condition> conditions,
         String objection,
@@ -23,6 +23,15 @@ public record PublicStatus(
     public PublicStatus {
         points = List.copyOf(points);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether it may be shown. */
+    public enum Say {
+        ALL,
+        /** An objection keeps it back. */
+        NOTHING,
+        /** It should never have been, and hangs only until somebody has taken it down. */
+        WITHDRAWN
     }
 
     /** One condition in words. */

@@ -66,12 +66,17 @@ public class StatusPages {
         var name = venues.venue(mark.venueCode()).name();
         var told = facts.get(mark.kind());
         if (inForce(mark)) {
-            var status = told == null ? null : told.of(mark);
-            return status == null || status.stayed()
-                    ? StatusPage.HIDDEN
-                    : new StatusPage(State.IN_FORCE, name, line(mark), status);
+            return told == null ? StatusPage.HIDDEN : inForce(name, mark, told.of(mark));
         }
         return new StatusPage(mark.counted() ? State.OVER : State.WITHDRAWN, name, line(mark), null);
+    }
+
+    private static StatusPage inForce(String name, Mark mark, PublicStatus status) {
+        return switch (status.say()) {
+            case ALL -> new StatusPage(State.IN_FORCE, name, line(mark), status);
+            case NOTHING -> StatusPage.HIDDEN;
+            case WITHDRAWN -> new StatusPage(State.WITHDRAWN, name, line(mark), null);
+        };
     }
 
     private boolean inForce(Mark mark) {

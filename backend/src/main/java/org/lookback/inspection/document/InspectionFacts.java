@@ -49,6 +49,11 @@ class InspectionFacts implements DocumentFacts {
     }
 
     @Override
+    public boolean keeps(CaseNumber number) {
+        return number.value().startsWith("INS-");
+    }
+
+    @Override
     public Facts gather(DocumentKind kind, CaseNumber number, Choice choice) {
         if (kind == LOOK_BACK_RECORD && !dossiers.has(number)) {
             return lookBack.write(number, choice);

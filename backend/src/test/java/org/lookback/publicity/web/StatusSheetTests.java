@@ -54,7 +54,7 @@ class StatusSheetTests {
 
     private static StatusPage page(State state, String name, LocalDate liftedOn) {
         var status = new PublicStatus(
-                false,
+                PublicStatus.Say.ALL,
                 List.of("入口查验登记不落实"),
                 List.of(
                         new PublicStatus.Condition("约谈已完成", true),
