@@ -44,8 +44,8 @@ public class DocumentPrinting {
         var source = sources.stream()
                 .filter(one -> one.kinds().contains(kind) && one.keeps(number))
                 .findFirst()
-                .orElseThrow(() -> Refusal.conflict(
-                        "DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number)));
+                .orElseThrow(() ->
+                        Refusal.conflict("DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number)));
         return desk.prepare(kind, number, source.gather(kind, number, choice), by.id());
     }
 

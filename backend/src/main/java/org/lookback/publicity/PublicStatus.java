@@ -13,12 +13,7 @@ import java.util.List;
  * @param phone of that office, never of a person
  */
 public record PublicStatus(
-        Say say,
-        List<String> points,
-        List<Condition> conditions,
-        String objection,
-        String contact,
-        String phone) {
+        Say say, List<String> points, List<Condition> conditions, String objection, String contact, String phone) {
 
     public PublicStatus {
         points = List.copyOf(points);
