@@ -97,6 +97,11 @@ export function ruling(record, what) {
   ];
 }
 
+/** What happened and what the venue said to it, in one text; the printed minutes take them apart again. */
+export function minutesOf(facts, position) {
+  return `${facts.trim()}\n约谈对象意见：${position.trim()}`;
+}
+
 /** Commitments of an interview as lines: {@code 2026-09-18 安排专人查验}. */
 export function commitmentLines(list) {
   return list.filter((one) => one.text.trim()).map((one) => `${one.on} ${one.text.trim()}`).join('\n');

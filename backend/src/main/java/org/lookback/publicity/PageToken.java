@@ -3,7 +3,7 @@ package org.lookback.publicity;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
-/** The last part of a page's address: 128 random bits, so that nobody finds pages by counting. No letters that look alike. */
+/** The last part of a page's address: 130 random bits, so that nobody finds pages by counting. No letters that look alike. */
 final class PageToken {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";

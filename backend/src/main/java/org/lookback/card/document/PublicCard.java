@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lookback.card.Card;
-import org.lookback.card.CardReading;
+import org.lookback.card.Cards;
 import org.lookback.card.CardStage;
 import org.lookback.card.CardTerms;
 import org.lookback.card.ConditionLines;
@@ -23,12 +23,14 @@ class PublicCard implements StatusFacts {
 
     private static final Set<String> TAKEN_OVER = Set.of("INTERVIEW", "TEST");
 
-    private final CardReading cards;
+    private static final PublicStatus SILENT = new PublicStatus(Say.NOTHING, List.of(), List.of(), "", "", "");
+
+    private final Cards cards;
     private final ConditionLines conditions;
     private final CardTerms terms;
     private final CardOffice office;
 
-    PublicCard(CardReading cards, ConditionLines conditions, CardTerms terms, CardOffice office) {
+    PublicCard(Cards cards, ConditionLines conditions, CardTerms terms, CardOffice office) {
         this.cards = cards;
         this.conditions = conditions;
         this.terms = terms;
@@ -42,7 +44,10 @@ class PublicCard implements StatusFacts {
 
     @Override
     public PublicStatus of(Mark mark) {
-        var card = cards.card(new CaseNumber(mark.caseNo()));
+        return cards.find(new CaseNumber(mark.caseNo())).map(this::status).orElse(SILENT);
+    }
+
+    private PublicStatus status(Card card) {
         return new PublicStatus(
                 say(card),
                 CardOnPaper.inShort(card),

@@ -19,7 +19,6 @@ import org.lookback.card.web.CardPage.VenuePart;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.venue.VenueRegister;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the page of a card: names of staff in full, of everybody else masked. */
 @Component
@@ -62,8 +61,8 @@ class CardPages {
         this.names = names;
     }
 
-    @Transactional(readOnly = true)
-    public CardPage of(Card card) {
+    /** In no transaction of its own: a refusal that is only looked at must not undo anything. */
+    CardPage of(Card card) {
         var number = card.number();
         var photos = records.photos(number);
         var written = records.interviews(number);

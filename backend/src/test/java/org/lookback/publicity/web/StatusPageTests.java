@@ -101,6 +101,7 @@ class StatusPageTests {
 
         var second = carded(venue);
         assertThat(open(path(venue)).body()).contains("暂不公开").doesNotContain(second.value());
+        marks.lift(second.value(), Story.time("2034-03-21T10:00"), "WITHDRAWN", false);
     }
 
     @ParameterizedTest
