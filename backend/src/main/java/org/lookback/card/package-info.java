@@ -13,8 +13,6 @@
             "casefile :: web",
             "directory",
             "calendar",
-            "document",
-            "privacy",
             "refusal",
             "storage"
         })

@@ -9,8 +9,8 @@ public interface DocumentFacts {
     /** The papers it has facts for; where several modules have them, each for the cases it keeps. */
     Set<DocumentKind> kinds();
 
-    /** Whether this case is one of its own. */
-    default boolean keeps(CaseNumber number) {
+    /** Whether it has facts for this paper of this case. */
+    default boolean keeps(DocumentKind kind, CaseNumber number) {
         return true;
     }
 

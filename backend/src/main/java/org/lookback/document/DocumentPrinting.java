@@ -42,7 +42,7 @@ public class DocumentPrinting {
     public PrintedDocument print(DocumentKind kind, CaseNumber number, Choice choice, Reader by) {
         checkMayPrint(number, by);
         var source = sources.stream()
-                .filter(one -> one.kinds().contains(kind) && one.keeps(number))
+                .filter(one -> one.kinds().contains(kind) && one.keeps(kind, number))
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.conflict("DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number)));

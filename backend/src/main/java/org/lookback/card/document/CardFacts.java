@@ -58,7 +58,7 @@ class CardFacts implements DocumentFacts {
     }
 
     @Override
-    public boolean keeps(CaseNumber number) {
+    public boolean keeps(DocumentKind kind, CaseNumber number) {
         return number.value().startsWith("YC-");
     }
 

@@ -49,8 +49,9 @@ class InspectionFacts implements DocumentFacts {
     }
 
     @Override
-    public boolean keeps(CaseNumber number) {
-        return number.value().startsWith("INS-");
+    public boolean keeps(DocumentKind kind, CaseNumber number) {
+        // look-backs of other cases are held by the same officers and kept here
+        return kind == LOOK_BACK_RECORD || number.value().startsWith("INS-");
     }
 
     @Override
