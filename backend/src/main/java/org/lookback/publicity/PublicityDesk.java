@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.Reader;
-import org.lookback.directory.PostRole;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.Mark;
 import org.lookback.venue.VenueMarks;
@@ -20,20 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublicityDesk {
 
-    private static final String SUPERVISOR = "supervisor";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 500;
 
     private final PublicityRecords records;
     private final VenueMarks marks;
     private final VenueRegister venues;
+    private final PublisherRights rights;
     private final CaseDesk cases;
     private final Clock clock;
 
-    PublicityDesk(PublicityRecords records, VenueMarks marks, VenueRegister venues, CaseDesk cases, Clock clock) {
+    PublicityDesk(
+            PublicityRecords records,
+            VenueMarks marks,
+            VenueRegister venues,
+            PublisherRights rights,
+            CaseDesk cases,
+            Clock clock) {
         this.records = records;
         this.marks = marks;
         this.venues = venues;
+        this.rights = rights;
         this.cases = cases;
         this.clock = clock;
     }
@@ -45,7 +51,7 @@ public class PublicityDesk {
         var decisions = records.decisions(venue.code());
         var last = decisions.stream().findFirst();
         var mark = published ? toPublish(venueCode) : toHide(venueCode, last);
-        checkMayPublish(mark, by);
+        rights.check(mark, by);
         var words = reason.strip();
         if (words.length() < SHORTEST || words.length() > LONGEST) {
             throw Refusal.invalid("REASON_BAD", "请写明公示或停止公示的理由（%d 到 %d 个字）。".formatted(SHORTEST, LONGEST));
@@ -96,16 +102,5 @@ public class PublicityDesk {
                         .filter(mark -> mark.caseNo().equals(one.caseNo()))
                         .findFirst())
                 .orElseThrow(() -> Refusal.conflict("NOT_PUBLISHED", "场所 %s 没有公示中的内容，无需停止公示。".formatted(venueCode)));
-    }
-
-    private void checkMayPublish(Mark mark, Reader by) {
-        var unit = cases.get(new CaseNumber(mark.caseNo())).leadUnit();
-        var may = by.groups().contains(SUPERVISOR)
-                || unit != null
-                        && (by.groups().contains(PostRole.REVIEWER.group(unit))
-                                || by.groups().contains(PostRole.HEAD.group(unit)));
-        if (!may) {
-            throw Refusal.forbidden("PUBLISHER_BAD", "只有督查人员，或主办单位的审核人、负责人，可以决定是否公示。");
-        }
     }
 }

@@ -95,7 +95,7 @@ class CardPaperTests {
         story.at("2024-03-14T11:00");
         on.interviewed(number, "2024-03-14T10:30");
         assertThat(print(number, DocumentKind.INTERVIEW_MINUTES))
-                .contains("金宏图", "李卓然", "古小早", "古城街道纪工委：通报了两次检查发现的问题", "无异议，认识到管理责任没有落实到人")
+                .contains("金宏图", "李卓然", "古小早", "古城街道纪工委", "通报了两次检查发现的问题", "无异议，认识到管理责任没有落实到人")
                 .contains("安排专人在入口查验登记", "2024年3月15日", "每日自查并记录")
                 .doesNotContain("13912345678");
         refused(() -> print(number, DocumentKind.TEST_PAPER), "TEST_NOT_FOUND");

@@ -70,8 +70,8 @@ class CardNoticeOnPaper {
                 .rows(CardFields.HISTORY, history(card));
         records.proposals(card.number()).stream()
                 .findFirst()
-                .ifPresent(proposal -> facts.put(
-                        CardFields.REASON, proposal.reason().replaceAll("[。；;，\\s]+$", "")));
+                .ifPresent(proposal ->
+                        facts.put(CardFields.REASON, proposal.reason().replaceAll("[。；;，\\s]+$", "")));
         card.items().stream()
                 .map(item -> item.finding().foundAt())
                 .max(Comparator.naturalOrder())

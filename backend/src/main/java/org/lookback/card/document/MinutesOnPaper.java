@@ -58,11 +58,12 @@ class MinutesOnPaper {
                 .rows(InterviewFields.COMMITMENTS, commitments(held));
     }
 
-    /** With the name of the body before each, if there are several. */
+    /** With the name of the body before each, if they did not write the same. */
     private String joined(List<Interview> held, Function<Interview, String> part) {
+        var same = held.stream().map(part).distinct().count() == 1;
         return held.stream()
-                .map(one ->
-                        held.size() == 1 ? part.apply(one) : "%s：%s".formatted(names.body(one.body()), part.apply(one)))
+                .map(one -> same ? part.apply(one) : "%s：%s".formatted(names.body(one.body()), part.apply(one)))
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
@@ -73,9 +74,8 @@ class MinutesOnPaper {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(name -> rows.add(person(name, "约谈对象（负责人或其委托的人）")));
-        for (var one : held) {
-            one.interviewers().forEach(account -> rows.add(person(names.person(account), names.body(one.body()))));
-        }
+        held.forEach(one ->
+                one.interviewers().forEach(account -> rows.add(person(names.person(account), names.body(one.body())))));
         return rows;
     }
 

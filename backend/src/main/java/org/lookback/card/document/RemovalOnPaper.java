@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lookback.card.Attempt;
 import org.lookback.card.Card;
 import org.lookback.card.CardItem;
@@ -53,8 +54,8 @@ class RemovalOnPaper {
                 .put(RemovalFields.POSTED_ON, served == null ? null : PaperTime.day(served))
                 .put(RemovalFields.LOOK_BACKS, lookBacks(card));
         records.interviews(number).stream()
-                .filter(one -> one.result() == InterviewResult.HELD && one.heldAt() != null)
-                .map(one -> Objects.requireNonNull(one.heldAt()))
+                .filter(one -> one.result() == InterviewResult.HELD)
+                .flatMap(one -> Stream.ofNullable(one.heldAt()))
                 .max(Comparator.naturalOrder())
                 .ifPresent(at -> facts.put(RemovalFields.INTERVIEWED_ON, PaperTime.day(at)));
         tests.of(number).attempts().stream()
@@ -66,9 +67,7 @@ class RemovalOnPaper {
         if (card.items().stream()
                 .allMatch(item -> item.verifiedAt() != null || item.state() == CardItem.State.CANCELLED)) {
             card.items().stream()
-                    .map(CardItem::verifiedAt)
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
+                    .flatMap(item -> Stream.ofNullable(item.verifiedAt()))
                     .max(Comparator.naturalOrder())
                     .ifPresent(at -> facts.put(RemovalFields.VERIFIED_ON, PaperTime.day(at)));
         }
@@ -94,8 +93,9 @@ class RemovalOnPaper {
 
     /** About when, not on which day: look-backs come unannounced (B1 rows 15 to 18). */
     private String lookBacks(Card card) {
-        var days = terms.lookBackDays(card.number());
-        return days.stream().map("第%d日"::formatted).collect(Collectors.joining("、", "摘牌后", "前后"))
-                + "各进行一次回头看检查，具体时间不另行通知";
+        return terms.lookBackDays(card.number()).stream()
+                        .map("第%d日"::formatted)
+                        .collect(Collectors.joining("、", "摘牌后", "前后"))
+                + "各进行一次回头看检查";
     }
 }

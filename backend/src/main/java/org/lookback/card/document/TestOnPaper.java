@@ -31,10 +31,8 @@ class TestOnPaper {
     }
 
     Facts writePaper(Facts facts, TestRoom.Paper paper) {
-        return head(facts, paper)
-                .rows(
-                        TestFields.QUESTIONS,
-                        paper.lines().stream().map(TestOnPaper::question).toList());
+        var questions = paper.lines().stream().map(TestOnPaper::question).toList();
+        return head(facts, paper).rows(TestFields.QUESTIONS, questions);
     }
 
     /** Only once it is marked: before, it would give the answers away. @param choice may name who took the test, else the owner */

@@ -2,12 +2,8 @@ package org.lookback.card.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lookback.calendar.DistrictTime;
-import org.lookback.card.Arrangement;
 import org.lookback.card.Card;
 import org.lookback.card.CardPosting;
 import org.lookback.card.CardReading;
@@ -73,34 +69,16 @@ class CardController {
         return pages.of(seen(caseNo, login));
     }
 
-    /** Local times. */
-    record Wanted(
-            @Nullable LocalDateTime interviewAt,
-            @Nullable String interviewPlace,
-            @Nullable LocalDateTime testAt,
-            @Nullable String postedPlace) {}
-
     @PutMapping("/{caseNo}/arrangement")
     @Operation(summary = "安排约谈、考核的时间地点和挂牌位置（送达前可改；改后须重新打印通知书和黄牌）")
-    CardPage arrange(@PathVariable String caseNo, @RequestBody Wanted wanted, Authentication login) {
+    CardPage arrange(@PathVariable String caseNo, @RequestBody ArrangementForm wanted, Authentication login) {
         var card = seen(caseNo, login);
         sight.mustHandle(card.parties().leadUnit(), login);
-        posting.arrange(
-                card.number(),
-                new Arrangement(
-                        instant(wanted.interviewAt()),
-                        wanted.interviewPlace(),
-                        instant(wanted.testAt()),
-                        wanted.postedPlace()),
-                login.getName());
+        posting.arrange(card.number(), wanted.read(), login.getName());
         return pages.of(cards.get(card.number()));
     }
 
     private Card seen(String caseNo, Authentication login) {
         return reading.card(sight.mayRead(caseNo, login));
-    }
-
-    private static @Nullable Instant instant(@Nullable LocalDateTime local) {
-        return local == null ? null : DistrictTime.at(local.toLocalDate(), local.toLocalTime());
     }
 }
