@@ -33,8 +33,8 @@ class EmbeddedFormTests {
                         "approve-removal",
                         "take-down-card",
                         "propose-next-card"))
-                .allSatisfy(name -> assertThat(FORMS.resolve("card/" + name + ".html"))
-                        .exists());
+                .allSatisfy(name ->
+                        assertThat(FORMS.resolve("card/" + name + ".html")).exists());
     }
 
     @ParameterizedTest
