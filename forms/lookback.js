@@ -12,3 +12,7 @@ export { openVenueSearch } from './lookback/venues.js';
 export { openVenueLadder } from './lookback/venue-ladder.js';
 export { emptyVisit, visitFaults, visitRecord } from './lookback/visit.js';
 export { days, daysBetween, followPreview, unitWords } from './lookback/extension.js';
+export {
+  ahead, commitmentLines, followRowDates, happened, itemsFor, loadBody, loadCard, minutesOf, oneOfEach, openPeople, ruling, sendJson, showCard, which,
+} from './lookback/card.js';
+export { openPapers } from './lookback/papers.js';

@@ -33,7 +33,12 @@ export function takeOver(record, draft) {
     if (!(field in record)) continue;
     const rows = record[field];
     if (Array.isArray(rows) && rows.length && typeof rows[0] === 'object') {
-      const key = 'findingId' in rows[0] ? 'findingId' : 'itemNo';
+      const key = ['findingId', 'reference', 'itemNo'].find((one) => one in rows[0]);
+      // rows without a key of their own were added by hand
+      if (!key) {
+        record[field] = kept;
+        continue;
+      }
       for (const row of rows) {
         takeOver(row, (kept || []).find((one) => one[key] === row[key]) || {});
       }

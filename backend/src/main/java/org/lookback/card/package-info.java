@@ -2,7 +2,11 @@
 @ApplicationModule(
         displayName = "Cards and tests",
         allowedDependencies = {
+            "access",
             "inspection",
+            "document",
+            "privacy",
+            "publicity",
             "venue",
             "workflow",
             "casefile",

@@ -49,8 +49,7 @@ public class DocumentDesk {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var year = DistrictTime.dayOf(now).getYear();
         var issuer = letterheads.of(facts.issuer());
-        letterheads.fill(facts, issuer, number, now);
-        checkComplete(kind, facts);
+        requireComplete(kind, number, facts);
         var documentNo = new DocumentNumber(issuer.word(), year, numbers.next(issuer.unit(), year));
         var paper = papers.print(kind, facts.put(CommonFields.DOCUMENT_NO, documentNo.toString()));
         var document = new PrintedDocument(
@@ -74,7 +73,11 @@ public class DocumentDesk {
         return document;
     }
 
-    private static void checkComplete(DocumentKind kind, Facts facts) {
+    /** Whether it could be printed now. @throws Refusal DOCUMENT_FIELD_MISSING with the labels of what is missing */
+    @Transactional(readOnly = true)
+    public void requireComplete(DocumentKind kind, CaseNumber number, Facts facts) {
+        letterheads.fill(
+                facts, letterheads.of(facts.issuer()), number, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var missing = facts.missing(kind);
         missing.remove(CommonFields.DOCUMENT_NO.label());
         if (!missing.isEmpty()) {

@@ -6,8 +6,13 @@ import org.lookback.casefile.CaseNumber;
 /** Knows what is to stand on certain papers of a case; the module whose trade it is implements it. */
 public interface DocumentFacts {
 
-    /** The papers it has facts for; no other module has facts for the same. */
+    /** The papers it has facts for; where several modules have them, each for the cases it keeps. */
     Set<DocumentKind> kinds();
+
+    /** Whether it has facts for this paper of this case. */
+    default boolean keeps(DocumentKind kind, CaseNumber number) {
+        return true;
+    }
 
     /** Facts that are not there yet are simply not put; the desk says which are missing. @param choice which of several things */
     Facts gather(DocumentKind kind, CaseNumber number, Choice choice);

@@ -1,9 +1,10 @@
 package org.lookback.document;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.CaseReading;
 import org.lookback.casefile.Reader;
@@ -17,38 +18,43 @@ public class DocumentPrinting {
 
     private static final List<String> POSTS = List.of("-handler", "-reviewer", "-head");
 
-    private final Map<DocumentKind, DocumentFacts> sources = new EnumMap<>(DocumentKind.class);
+    private final List<DocumentFacts> sources;
     private final DocumentDesk desk;
     private final CaseReading reading;
+    private final CaseDesk cases;
 
-    DocumentPrinting(List<DocumentFacts> facts, DocumentDesk desk, CaseReading reading) {
-        for (var source : facts) {
-            for (var kind : source.kinds()) {
-                if (sources.put(kind, source) != null) {
-                    throw new IllegalStateException("two modules have facts for " + kind);
-                }
-            }
-        }
+    DocumentPrinting(List<DocumentFacts> sources, DocumentDesk desk, CaseReading reading, CaseDesk cases) {
+        this.sources = List.copyOf(sources);
         this.desk = desk;
         this.reading = reading;
+        this.cases = cases;
     }
 
     /** The papers that can be printed from a case, of whatever kind the case is. */
     public Set<DocumentKind> kinds() {
-        return sources.keySet();
+        var kinds = EnumSet.noneOf(DocumentKind.class);
+        sources.forEach(source -> kinds.addAll(source.kinds()));
+        return kinds;
     }
 
-    /** @throws Refusal NOT_YOUR_UNIT unless this person works for the unit that leads the case; DOCUMENT_NOT_READY if nobody has facts */
+    /** @throws Refusal NOT_YOUR_UNIT unless this person works for a unit that deals with the case; DOCUMENT_NOT_READY if nobody has facts */
     @Transactional
     public PrintedDocument print(DocumentKind kind, CaseNumber number, Choice choice, Reader by) {
-        var unit = reading.get(number, by).leadUnit();
-        if (unit == null || POSTS.stream().noneMatch(post -> by.groups().contains(unit + post))) {
-            throw Refusal.forbidden("NOT_YOUR_UNIT", "只有主办单位的人员可以打印本案文书。");
-        }
-        var source = sources.get(kind);
-        if (source == null) {
-            throw Refusal.conflict("DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number));
-        }
+        checkMayPrint(number, by);
+        var source = sources.stream()
+                .filter(one -> one.kinds().contains(kind) && one.keeps(kind, number))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.conflict("DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number)));
         return desk.prepare(kind, number, source.gather(kind, number, choice), by.id());
+    }
+
+    private void checkMayPrint(CaseNumber number, Reader by) {
+        var lead = reading.get(number, by).leadUnit();
+        var works = Stream.concat(Stream.ofNullable(lead), cases.involvedUnits(number).stream())
+                .anyMatch(unit -> POSTS.stream().anyMatch(post -> by.groups().contains(unit + post)));
+        if (!works) {
+            throw Refusal.forbidden("NOT_YOUR_UNIT", "只有主办单位和参与单位的人员可以打印本案文书。");
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lookback.access.Pace;
 import org.lookback.card.TestRoom;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;

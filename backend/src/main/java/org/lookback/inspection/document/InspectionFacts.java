@@ -49,6 +49,12 @@ class InspectionFacts implements DocumentFacts {
     }
 
     @Override
+    public boolean keeps(DocumentKind kind, CaseNumber number) {
+        // look-backs of other cases are held by the same officers and kept here
+        return kind == LOOK_BACK_RECORD || number.value().startsWith("INS-");
+    }
+
+    @Override
     public Facts gather(DocumentKind kind, CaseNumber number, Choice choice) {
         if (kind == LOOK_BACK_RECORD && !dossiers.has(number)) {
             return lookBack.write(number, choice);

@@ -39,7 +39,7 @@ class TaskController {
     }
 
     private TaskView view(Task task) {
-        var variables = tasks.getVariables(task.getId(), List.of("leadUnit", "track", "lookBackIndex"));
+        var variables = tasks.getVariables(task.getId(), List.of("leadUnit", "track", "body", "lookBackIndex"));
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
@@ -51,6 +51,7 @@ class TaskController {
                 instance.getBusinessKey(),
                 (String) variables.get("leadUnit"),
                 (String) variables.get("track"),
+                (String) variables.get("body"),
                 number(variables.get("lookBackIndex")),
                 due == null ? null : due.toInstant().atZone(DistrictTime.ZONE).toOffsetDateTime(),
                 task.getDescription());

@@ -1,4 +1,4 @@
-package org.lookback.card.web;
+package org.lookback.access;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lookback.refusal.Refusal;
 
-/** How often one address may call the page that is open without a login; the addresses heard of longest ago are forgotten. */
-final class Pace {
+/** How often one address may call a page that is open without a login; the addresses heard of longest ago are forgotten. */
+public final class Pace {
 
     private static final int ADDRESSES = 10_000;
 
@@ -21,14 +21,14 @@ final class Pace {
         }
     };
 
-    Pace(int perMinute) {
+    public Pace(int perMinute) {
         this.perMinute = perMinute;
     }
 
     /** @throws Refusal TOO_MANY_CALLS */
-    void step(String address) {
+    public void step(String address) {
         if (!bucket(address).tryConsume(1)) {
-            throw new Refusal(Refusal.Kind.TOO_MANY, "TOO_MANY_CALLS", "操作太频繁，请等一分钟再试；已保存的答案不会丢失。");
+            throw new Refusal(Refusal.Kind.TOO_MANY, "TOO_MANY_CALLS", "操作太频繁，请等一分钟再试。");
         }
     }
 

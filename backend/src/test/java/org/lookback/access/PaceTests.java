@@ -1,4 +1,4 @@
-package org.lookback.card.web;
+package org.lookback.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,0 +1,32 @@
+package org.lookback.publicity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lookback.venue.Mark;
+
+/**
+ * What the public sees of one venue.
+ *
+ * @param venueName null while nothing is shown
+ * @param mark the card or flag in force, or the one that was withdrawn
+ */
+public record StatusPage(
+        State state, @Nullable String venueName, @Nullable MarkShown mark, @Nullable PublicStatus status) {
+
+    /** How much is shown. */
+    public enum State {
+        /** Not published, or an objection keeps it back: nothing is said, not even a name. */
+        HIDDEN,
+        IN_FORCE,
+        /** The published one is gone. */
+        OVER,
+        /** The published one should never have been: that is said aloud. */
+        WITHDRAWN
+    }
+
+    /** @param until end of a flag's validity */
+    public record MarkShown(
+            Mark.Kind kind, String number, LocalDate since, @Nullable LocalDate until, @Nullable LocalDate liftedOn) {}
+
+    static final StatusPage HIDDEN = new StatusPage(State.HIDDEN, null, null, null);
+}
