@@ -27,6 +27,8 @@ public enum ShippedTemplate {
     /** 催办 by a supervisor. */
     NUDGE("title", "unit", "task", "dueAt", "by", "message"),
     EXTENSION_DECIDED("title", "unit", "task", "dueAt", "decision", "newDueAt", "reason"),
+    /** What became of a red flag; to its nominator and its units. */
+    RED_FLAG("title", "result", "reason"),
     /** Nobody is in the group that a task is offered to. */
     TASK_FALLBACK("title", "unit", "task", "dueAt", "group"),
     MORNING_SHEET("date", "unit", "dueToday", "overdue", "climbing", "lines"),
