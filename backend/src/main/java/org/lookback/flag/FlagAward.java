@@ -85,6 +85,7 @@ public class FlagAward {
                 null,
                 true));
         certificates.issue(awarded, by);
+        cases.enter(number, "AWARDED", FlagState.AWARDED.label());
         var words = "有效期至 %s，不免除检查。".formatted(DistrictTime.text(until));
         cases.note(number, by, "FLAG_AWARDED", "已授旗发证，" + words);
         post.tell(number, "已授予", words, FlagUnits.concerned(awarded));

@@ -81,6 +81,7 @@ public class FlagRevocation {
             marks.lift(number.value(), now(), "REVOKED", true);
         } else {
             flags.update(kept);
+            cases.enter(number, "AWARDED", FlagState.AWARDED.label());
         }
         var result = decision.revoked() ? "已撤销" : "保留，恢复效力";
         cases.note(number, by, decision.revoked() ? "FLAG_REVOKED" : "FLAG_KEPT", "红旗%s：%s".formatted(result, why));
