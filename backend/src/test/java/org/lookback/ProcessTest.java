@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
+import org.lookback.flag.FlagStories;
 import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -32,5 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Story.class, InspectionStories.class, LadderStories.class, RoadCases.class})
+@Import({FlagStories.class, Story.class, InspectionStories.class, LadderStories.class, RoadCases.class})
 public @interface ProcessTest {}

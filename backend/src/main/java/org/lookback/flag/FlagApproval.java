@@ -3,9 +3,11 @@ package org.lookback.flag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.directory.FourEyes;
 import org.lookback.workflow.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +18,21 @@ public class FlagApproval {
 
     private final RedFlags flags;
     private final FlagRejection rejection;
+    private final FourEyes fourEyes;
     private final Deadlines deadlines;
     private final CaseDesk cases;
     private final Clock clock;
 
-    FlagApproval(RedFlags flags, FlagRejection rejection, Deadlines deadlines, CaseDesk cases, Clock clock) {
+    FlagApproval(
+            RedFlags flags,
+            FlagRejection rejection,
+            FourEyes fourEyes,
+            Deadlines deadlines,
+            CaseDesk cases,
+            Clock clock) {
         this.flags = flags;
         this.rejection = rejection;
+        this.fourEyes = fourEyes;
         this.deadlines = deadlines;
         this.cases = cases;
         this.clock = clock;
@@ -34,6 +44,7 @@ public class FlagApproval {
         cases.findForWriting(number);
         var flag = flags.get(number);
         var approved = flag.approved(new Signature(by, now()));
+        requireOtherThanNominator(flag, by);
         if (!decision.isYes()) {
             rejection.reject(flag, by, "审批不同意：" + decision.why());
             return false;
@@ -50,6 +61,9 @@ public class FlagApproval {
         var flag = flags.get(number);
         // also a no must come from somebody who may sign
         flag.cosigned(new Signature(by, now()), now());
+        requireOtherThanNominator(flag, by);
+        var approval = Objects.requireNonNull(flag.approval());
+        fourEyes.check(approval.by(), approval.at(), by, "审批和会签须由两个人分别作出，请由主管部门另一名人员会签。");
         if (!decision.isYes()) {
             rejection.reject(flag, by, "主管部门不同意会签：" + decision.why());
             return false;
@@ -62,6 +76,11 @@ public class FlagApproval {
                 "FLAG_ON_NOTICE",
                 "主管部门会签同意，开始公示，至 %s 止%s".formatted(DistrictTime.text(notice.dueAt()), decision.tail()));
         return true;
+    }
+
+    private void requireOtherThanNominator(RedFlag flag, String by) {
+        var nomination = flag.nomination();
+        fourEyes.check(nomination.by(), nomination.at(), by, "提名的人不能审批或会签自己的提名，请由另一名有权的人办理。");
     }
 
     private Instant now() {

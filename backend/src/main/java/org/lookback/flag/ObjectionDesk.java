@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.directory.FourEyes;
 import org.lookback.flag.FlagObjection.State;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class ObjectionDesk {
     private final Objections objections;
     private final FlagRejection rejection;
     private final FlagCourse course;
+    private final FourEyes fourEyes;
     private final CaseDesk cases;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ public class ObjectionDesk {
             Objections objections,
             FlagRejection rejection,
             FlagCourse course,
+            FourEyes fourEyes,
             CaseDesk cases,
             Clock clock) {
         this.flags = flags;
         this.objections = objections;
         this.rejection = rejection;
         this.course = course;
+        this.fourEyes = fourEyes;
         this.cases = cases;
         this.clock = clock;
     }
@@ -76,9 +80,7 @@ public class ObjectionDesk {
                 .findFirst()
                 .orElseThrow(
                         () -> Refusal.conflict("OBJECTION_DECIDED", "红旗 %s 第%d件异议已经决定，请刷新页面。".formatted(number, seq)));
-        if (by.equals(flag.nomination().by())) {
-            throw Refusal.forbidden("FOUR_EYES", "提名的人不能决定对自己提名的异议，请由本单位另一名人员决定。");
-        }
+        fourEyes.check(flag.nomination().by(), flag.nomination().at(), by, "提名的人不能决定对自己提名的异议，请由本单位另一名人员决定。");
         if (decision.upheld() == null) {
             throw Refusal.invalid("DECISION_MISSING", "请选择异议成立或者不成立。");
         }
