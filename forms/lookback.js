@@ -11,3 +11,4 @@ export { openOfficers, showOfficers } from './lookback/officers.js';
 export { openVenueSearch } from './lookback/venues.js';
 export { emptyVisit, visitFaults, visitRecord } from './lookback/visit.js';
 export { days, daysBetween, followPreview, unitWords } from './lookback/extension.js';
+export { flagDecisionFaults, loadFlag } from './lookback/flag.js';

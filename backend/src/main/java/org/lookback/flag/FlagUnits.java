@@ -19,7 +19,7 @@ public class FlagUnits {
         this.directory = directory;
     }
 
-    /** @return the subdistrict. @throws Refusal FLAG_NOT_YOUR_VENUE, FLAG_NO_SUBDISTRICT */
+    /** @return the subdistrict. @throws Refusal FLAG_NOT_YOUR_VENUE, FLAG_NO_SUBDISTRICT, FLAG_APPROVER_NOMINATES */
     String requireMayNominate(Venue venue, String person) {
         var subdistrict = venue.subdistrict();
         if (subdistrict == null || subdistrict.isBlank()) {
@@ -30,6 +30,10 @@ public class FlagUnits {
                     "FLAG_NOT_YOUR_VENUE",
                     "场所 %s 由%s、%s管理，只有这两个单位的人员可以提名红旗。"
                             .formatted(venue.code(), name(subdistrict), name(venue.department())));
+        }
+        var heads = directory.members(PostRole.HEAD.group(subdistrict));
+        if (heads.size() == 1 && heads.contains(person)) {
+            throw Refusal.forbidden("FLAG_APPROVER_NOMINATES", "您是唯一能审批这面红旗的负责人，不能自己提名，请由本单位其他人员或主管部门提名。");
         }
         return subdistrict;
     }
