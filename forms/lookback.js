@@ -16,3 +16,4 @@ export {
   ahead, commitmentLines, followRowDates, happened, itemsFor, loadBody, loadCard, minutesOf, oneOfEach, openPeople, ruling, sendJson, showCard, which,
 } from './lookback/card.js';
 export { openPapers } from './lookback/papers.js';
+export { flagDecisionFaults, loadFlag } from './lookback/flag.js';

@@ -11,6 +11,7 @@ import org.lookback.card.engine.CardedVenues;
 import org.lookback.card.engine.Referrals;
 import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
+import org.lookback.flag.FlagStories;
 import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,12 +37,13 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
-    Story.class,
-    InspectionStories.class,
-    LadderStories.class,
-    RoadCases.class,
     CardStories.class,
     CardedVenues.class,
-    Referrals.class
+    FlagStories.class,
+    InspectionStories.class,
+    LadderStories.class,
+    Referrals.class,
+    RoadCases.class,
+    Story.class
 })
 public @interface ProcessTest {}

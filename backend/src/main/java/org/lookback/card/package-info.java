@@ -3,21 +3,19 @@
         displayName = "Cards and tests",
         allowedDependencies = {
             "access",
-            "inspection",
-            "document",
-            "privacy",
-            "publicity",
-            "venue",
-            "workflow",
+            "calendar",
             "casefile",
             "casefile :: web",
             "directory",
-            "calendar",
             "document",
+            "inspection",
             "privacy",
-            "representation",
+            "publicity",
             "refusal",
-            "storage"
+            "representation",
+            "storage",
+            "venue",
+            "workflow"
         })
 @NullMarked
 package org.lookback.card;

@@ -33,6 +33,8 @@ public enum ShippedTemplate {
     REPRESENTATION_STAY("title", "items", "decision", "reason"),
     /** The body that a case was referred to took it, sent it back or answered; to the sender. */
     REFERRAL_NEWS("title", "unit", "letterNo", "decision", "reason"),
+    /** What became of a red flag; to its nominator and its units. */
+    RED_FLAG("title", "result", "reason"),
     /** Nobody is in the group that a task is offered to. */
     TASK_FALLBACK("title", "unit", "task", "dueAt", "group"),
     MORNING_SHEET("date", "unit", "dueToday", "overdue", "climbing", "lines"),

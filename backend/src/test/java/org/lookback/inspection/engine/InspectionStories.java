@@ -33,6 +33,16 @@ public class InspectionStories {
         this.dossiers = dossiers;
     }
 
+    /** A whole visit on the morning of a day, with the clock set to it; for the stories of other modules. */
+    public CaseNumber inspected(String venue, String day, Map<Integer, String> failed) {
+        story.at(day + "T09:00");
+        var number = planned(venue, day);
+        assigned(number, OFFICER, SECOND);
+        story.at(day + "T11:00");
+        visited(number, day + "T10:00", day + "T10:40", failed);
+        return number;
+    }
+
     public CaseNumber planned(String venue, String day) {
         var record = JSON.createObjectNode()
                 .put("venueCode", venue)

@@ -1,0 +1,6 @@
+package org.lookback.flag;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether the flag is handed over now, or why not. */
+public record AwardForm(@Nullable Boolean awarded, @Nullable String reason) {}

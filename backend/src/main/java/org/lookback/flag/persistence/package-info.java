@@ -1,0 +1,5 @@
+/** The tables of the red flags. */
+@NullMarked
+package org.lookback.flag.persistence;
+
+import org.jspecify.annotations.NullMarked;
