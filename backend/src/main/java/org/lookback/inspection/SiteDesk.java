@@ -22,7 +22,7 @@ public class SiteDesk {
     private final TeamCheck check;
     private final VisitLog log;
     private final Recusals recusals;
-    private final RecusalDesk recusalDesk;
+    private final RecusalSteps recusalSteps;
     private final BreachRecord history;
     private final CaseDesk cases;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class SiteDesk {
             TeamCheck check,
             VisitLog log,
             Recusals recusals,
-            RecusalDesk recusalDesk,
+            RecusalSteps recusalSteps,
             BreachRecord history,
             CaseDesk cases,
             Clock clock) {
@@ -46,7 +46,7 @@ public class SiteDesk {
         this.check = check;
         this.log = log;
         this.recusals = recusals;
-        this.recusalDesk = recusalDesk;
+        this.recusalSteps = recusalSteps;
         this.history = history;
         this.cases = cases;
         this.clock = clock;
@@ -59,8 +59,9 @@ public class SiteDesk {
         var team = teams.inspecting(number);
         TeamCheck.requireMember(team, by, "本次检查");
         if (asksForAnotherOfficer(number, record)) {
-            recusalDesk.ask(number, record.recusalAsked(), "场所在现场提出回避申请", by);
-            return putOff(inspection, record, by);
+            var after = putOff(inspection, record, by);
+            recusalSteps.begin(number, new RecusalAsk(null, record.recusalAsked(), "场所在现场提出回避申请"), by);
+            return after;
         }
         requireNoOpenRecusal(number);
         return VisitCheck.outcome(record) == VisitOutcome.ENTERED

@@ -1,0 +1,10 @@
+package org.lookback.inspection;
+
+/** What a decision about a recusal means for the visit. */
+public enum RecusalResult {
+    REFUSED,
+    /** At least two go, without the officer. */
+    REPLACED,
+    /** Fewer than two are left: the visit waits until somebody is named. */
+    TOO_FEW
+}
