@@ -8,6 +8,7 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class SiteDesk {
     private final RecusalSteps recusalSteps;
     private final BreachRecord history;
     private final CaseDesk cases;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     SiteDesk(
@@ -38,6 +40,7 @@ public class SiteDesk {
             RecusalSteps recusalSteps,
             BreachRecord history,
             CaseDesk cases,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.inspections = inspections;
         this.checklists = checklists;
@@ -49,6 +52,7 @@ public class SiteDesk {
         this.recusalSteps = recusalSteps;
         this.history = history;
         this.cases = cases;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ public class SiteDesk {
         }
         history.visited(inspection, attempt, enteredAt, found);
         cases.note(number, by, clean ? "FOUND_CLEAN" : "FINDINGS", Tally.of(found, record.refusedToCooperate()));
+        news.publishEvent(new VisitRecorded(number, enteredAt));
         return clean ? AfterVisit.CLEAN : AfterVisit.FINDINGS;
     }
 
