@@ -24,6 +24,7 @@ public class RecusalDesk {
     private final Recusals recusals;
     private final Teams teams;
     private final PlanningDesk planning;
+    private final VoidRecords voidRecords;
     private final Directory directory;
     private final FourEyes fourEyes;
     private final CaseDesk cases;
@@ -34,6 +35,7 @@ public class RecusalDesk {
             Recusals recusals,
             Teams teams,
             PlanningDesk planning,
+            VoidRecords voidRecords,
             Directory directory,
             FourEyes fourEyes,
             CaseDesk cases,
@@ -42,6 +44,7 @@ public class RecusalDesk {
         this.recusals = recusals;
         this.teams = teams;
         this.planning = planning;
+        this.voidRecords = voidRecords;
         this.directory = directory;
         this.fourEyes = fourEyes;
         this.cases = cases;
@@ -51,7 +54,7 @@ public class RecusalDesk {
     /** Notes the request. Until it is decided no visit is recorded. @param process where it waits. @return who is concerned */
     @Transactional
     public String ask(CaseNumber number, RecusalAsk ask, String by, @Nullable String process) {
-        var inspection = inspections.get(number).reassigned();
+        var inspection = inspections.get(number).recusable();
         var person = Words.required(ask.officer(), 1, 64, "OFFICER_MISSING", "被申请回避的执法人员");
         var team = teams.inspecting(number);
         if (team.stream().noneMatch(member -> member.person().equals(person))) {
@@ -86,6 +89,10 @@ public class RecusalDesk {
             return RecusalResult.REFUSED;
         }
         directory.declareInterest(officer, inspections.get(number).plan().venueCode(), asked.reason());
+        if (inspections.get(number).onSite() != null) {
+            voidRecords.avoid(number, by);
+            return RecusalResult.VOIDED;
+        }
         var left = without(number, officer, instead);
         if (left.size() < TeamCheck.LEAST) {
             planning.shrinkTeam(number, officer, by);

@@ -6,5 +6,7 @@ public enum RecusalResult {
     /** At least two go, without the officer. */
     REPLACED,
     /** Fewer than two are left: the visit waits until somebody is named. */
-    TOO_FEW
+    TOO_FEW,
+    /** The officer had already been inside: the record is void, and the venue is inspected anew. */
+    VOIDED
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class EngineCaseEndings implements CaseEndings {
 
     private static final String WITHDRAWN = "inspection.withdrawn";
+    private static final String VOIDED = "inspection.recordVoided";
 
     private final CaseProcesses processes;
 
@@ -19,5 +20,10 @@ class EngineCaseEndings implements CaseEndings {
     @Override
     public void withdrawn(CaseNumber number) {
         processes.tell(number, WITHDRAWN);
+    }
+
+    @Override
+    public void voided(CaseNumber number) {
+        processes.tell(number, VOIDED);
     }
 }

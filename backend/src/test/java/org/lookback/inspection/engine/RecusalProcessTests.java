@@ -16,12 +16,15 @@ import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.inspection.FindingState;
+import org.lookback.inspection.Inspections;
 import org.lookback.inspection.RecusalAsk;
 import org.lookback.inspection.RecusalDecision;
 import org.lookback.inspection.RecusalSteps;
 import org.lookback.inspection.SiteDesk;
 import org.lookback.inspection.Stage;
 import org.lookback.inspection.TeamMember;
+import org.lookback.inspection.VisitOutcome;
 import org.lookback.inspection.VisitRecord;
 import org.lookback.refusal.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class RecusalProcessTests {
 
     @Autowired
     private CaseDesk cases;
+
+    @Autowired
+    private Inspections kept;
 
     /** Thursday at the door; Saturday is free, Sunday the 20th is worked: the visit comes back on Monday, S3's order at 11:00. */
     @Test
@@ -142,6 +148,29 @@ class RecusalProcessTests {
         recusals.decide(number, THIRD, new RecusalDecision(true, I05, "利害关系属实"), HEAD);
         assertThat(team(number)).containsExactlyInAnyOrder(OFFICER, I05);
         refused("RECUSAL_DECIDED", () -> recusals.decide(number, THIRD, new RecusalDecision(false, null, "重复"), HEAD));
+    }
+
+    /** What the recused officer recorded counts for nothing, and somebody else inspects anew. */
+    @Test
+    void aRecordByARecusedOfficerIsVoid() {
+        story.at("2026-09-25T09:00");
+        var number = inspections.planned("V026", "2026-09-25");
+        inspections.assigned(number, OFFICER, THIRD);
+        story.at("2026-09-25T10:30");
+        inspections.visited(number, "2026-09-25T10:00", "2026-09-25T10:20", Map.of(1, "FAIL", 9, "FIXED"));
+        startedBy(number, OFFICER, THIRD);
+        decide(number, null, REVIEWER, true, null);
+
+        assertThat(cases.get(number).outcome()).isEqualTo("VOID");
+        assertThat(story.steps(number)).isEmpty();
+        var dossier = inspections.dossier(number);
+        assertThat(dossier.visits().get(0).outcome()).isEqualTo(VisitOutcome.VOID);
+        assertThat(dossier.findings())
+                .allSatisfy(finding -> assertThat(finding.course().state()).isEqualTo(FindingState.CANCELLED));
+        var anew = kept.openAt("V026");
+        assertThat(anew).hasSize(1);
+        refused("RECUSED", () -> inspections.assigned(anew.get(0), OFFICER, THIRD));
+        inspections.assigned(anew.get(0), OFFICER, SECOND);
     }
 
     @Test
