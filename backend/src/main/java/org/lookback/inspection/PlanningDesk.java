@@ -112,19 +112,6 @@ public class PlanningDesk {
         cases.note(number, by, "OFFICERS_REPLACED", "已更换执法人员，现为%d名。原因：%s".formatted(team.size(), why));
     }
 
-    /** An officer stays away and nobody else is named yet: the visit waits (B1, exceptions). */
-    @Transactional
-    public void shrinkTeam(CaseNumber number, String officer, String by) {
-        inspections.update(inspections.get(number).postponed());
-        teams.put(
-                number,
-                Phase.INSPECT,
-                teams.inspecting(number).stream()
-                        .filter(member -> !member.person().equals(officer))
-                        .toList());
-        cases.note(number, by, "VISIT_PUT_OFF", "同意回避后执法人员不足两名，检查改期，待补派人员。");
-    }
-
     /** The day for which officers must be fit: the planned one, or today if that is over. */
     public LocalDate visitDay(Inspection inspection) {
         var today = today();

@@ -95,7 +95,7 @@ public class RecusalDesk {
         }
         var left = without(number, officer, instead);
         if (left.size() < TeamCheck.LEAST) {
-            planning.shrinkTeam(number, officer, by);
+            putOff(number, officer, by);
             return RecusalResult.TOO_FEW;
         }
         planning.replaceOfficers(number, new OfficerChoice(left), "同意回避申请", by);
@@ -125,6 +125,16 @@ public class RecusalDesk {
     @Transactional(readOnly = true)
     public String leadUnit(CaseNumber number) {
         return inspections.get(number).plan().leadUnit();
+    }
+
+    /** Nobody else is named yet: the visit waits. */
+    private void putOff(CaseNumber number, String officer, String by) {
+        inspections.update(inspections.get(number).postponed());
+        var staying = teams.inspecting(number).stream()
+                .filter(member -> !member.person().equals(officer))
+                .toList();
+        teams.put(number, Phase.INSPECT, staying);
+        cases.note(number, by, "VISIT_PUT_OFF", "同意回避后执法人员不足两名，检查改期，待补派人员。");
     }
 
     private void requireMayAsk(Inspection inspection, List<TeamMember> team, String by) {
