@@ -8,6 +8,7 @@ export const words = {
     HOTLINE: '12345 转办',
     SPECIAL: '专项检查',
     LOOK_BACK: '回头看发现',
+    JOINT: '联合检查',
   },
   measure: {
     ON_SITE: '现场已改正',

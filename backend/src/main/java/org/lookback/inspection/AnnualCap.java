@@ -26,6 +26,10 @@ class AnnualCap {
         if (!plan.source().isCapped() || plan.note() != null) {
             return;
         }
+        if (plan.source() == InspectionSource.JOINT && inspections.isJointPlanned(venue.code(), plan.plannedOn())) {
+            // the visit is counted with the first of its bodies
+            return;
+        }
         // A venue that was never classified is treated as general.
         var credit = venue.creditClass() == null ? CreditClass.B : venue.creditClass();
         var limit = rules.parameter(pack, "INS.CAP." + credit).strip();

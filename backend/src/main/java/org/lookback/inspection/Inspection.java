@@ -37,6 +37,12 @@ public record Inspection(
         return this;
     }
 
+    /** Somebody is to stay away: before the visit, or after it as long as nothing but this case rests on its record. */
+    Inspection recusable() {
+        require("申请回避", Stage.ASSIGNED, Stage.RETRY, Stage.FINDINGS, Stage.DECIDED, Stage.APPROVED, Stage.RECTIFYING);
+        return this;
+    }
+
     /** The visit is put off because the venue asked for another officer; this does not count as a shut door. */
     Inspection postponed() {
         requireVisitable();

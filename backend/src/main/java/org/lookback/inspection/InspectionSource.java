@@ -7,7 +7,9 @@ public enum InspectionSource {
     TIP_OFF("举报线索", false),
     HOTLINE("热线转办", false),
     SPECIAL("专项检查", true),
-    LOOK_BACK("回头看发现", false);
+    LOOK_BACK("回头看发现", false),
+    /** One of the bodies of a joint visit; all of them together count as one visit. */
+    JOINT("联合检查", true);
 
     private final String label;
     private final boolean capped;

@@ -23,7 +23,10 @@ public interface Inspections {
     /** Numbers of the inspections of a venue that are not closed. */
     List<CaseNumber> openAt(String venueCode);
 
-    /** How many capped inspections of a venue are planned or done in these days. */
+    /** Whether a body of a joint visit goes there on that day. */
+    boolean isJointPlanned(String venueCode, LocalDate on);
+
+    /** How many capped visits of a venue are planned or done in these days; a joint visit is one, however many bodies take part. */
     int cappedBetween(String venueCode, LocalDate from, LocalDate to);
 
     /** @throws Refusal INSPECTION_NOT_FOUND */

@@ -25,6 +25,7 @@ public class PlanningDesk {
     private final Teams teams;
     private final TeamCheck check;
     private final AnnualCap cap;
+    private final JointVisits joint;
     private final VenueRegister venues;
     private final CaseDesk cases;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class PlanningDesk {
             Teams teams,
             TeamCheck check,
             AnnualCap cap,
+            JointVisits joint,
             VenueRegister venues,
             CaseDesk cases,
             Clock clock) {
@@ -43,6 +45,7 @@ public class PlanningDesk {
         this.teams = teams;
         this.check = check;
         this.cap = cap;
+        this.joint = joint;
         this.venues = venues;
         this.cases = cases;
         this.clock = clock;
@@ -57,15 +60,17 @@ public class PlanningDesk {
         if (source == null) {
             throw Refusal.invalid("SOURCE_MISSING", "请选择检查来源。");
         }
+        var day = plannedOn(request);
+        var leadUnit = leadUnit(request, venue, checklist, day);
         var matter = Words.optional(request.matter(), 200, "检查事项");
         var note = Words.optional(request.note(), 1000, "备注");
         var plan = new Plan(
                 venue.code(),
-                venue.department(),
+                leadUnit,
                 source,
                 checklist.id(),
                 checklist.version(),
-                plannedOn(request),
+                day,
                 request.unannounced(),
                 matter == null ? checklist.name() : matter,
                 note,
@@ -76,7 +81,7 @@ public class PlanningDesk {
         var inspection = Inspection.planned(number, plan);
         inspections.add(inspection);
         describe(number, venue, plan, by);
-        if (!alsoOpen.isEmpty()) {
+        if (!alsoOpen.isEmpty() && source != InspectionSource.JOINT) {
             cases.note(
                     number,
                     by,
@@ -131,6 +136,18 @@ public class PlanningDesk {
         return checklists
                 .newest(wanted)
                 .orElseThrow(() -> Refusal.notFound("CHECKLIST_NOT_FOUND", "没有编号为“%s”的检查清单，请重新选择。".formatted(wanted)));
+    }
+
+    /** Within a joint visit each body leads its own part; nobody else can have another body inspect. */
+    private String leadUnit(InspectionRequest request, Venue venue, Checklist checklist, LocalDate day) {
+        if (request.source() != InspectionSource.JOINT) {
+            return venue.department();
+        }
+        var unit = Words.required(request.leadUnit(), 1, 64, "UNIT_MISSING", "参加机关");
+        if (!joint.expects(venue.code(), day, unit, checklist.id())) {
+            throw Refusal.invalid("JOINT_NOT_PLANNED", "联合检查请从“联合检查”流程提出，由系统为各参加机关立案。");
+        }
+        return unit;
     }
 
     private LocalDate plannedOn(InspectionRequest request) {

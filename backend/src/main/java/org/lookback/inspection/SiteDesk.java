@@ -8,6 +8,7 @@ import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,10 @@ public class SiteDesk {
     private final TeamCheck check;
     private final VisitLog log;
     private final Recusals recusals;
-    private final RecusalDesk recusalDesk;
+    private final RecusalSteps recusalSteps;
     private final BreachRecord history;
     private final CaseDesk cases;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     SiteDesk(
@@ -35,9 +37,10 @@ public class SiteDesk {
             TeamCheck check,
             VisitLog log,
             Recusals recusals,
-            RecusalDesk recusalDesk,
+            RecusalSteps recusalSteps,
             BreachRecord history,
             CaseDesk cases,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.inspections = inspections;
         this.checklists = checklists;
@@ -46,9 +49,10 @@ public class SiteDesk {
         this.check = check;
         this.log = log;
         this.recusals = recusals;
-        this.recusalDesk = recusalDesk;
+        this.recusalSteps = recusalSteps;
         this.history = history;
         this.cases = cases;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -59,8 +63,9 @@ public class SiteDesk {
         var team = teams.inspecting(number);
         TeamCheck.requireMember(team, by, "本次检查");
         if (asksForAnotherOfficer(number, record)) {
-            recusalDesk.ask(number, record.recusalAsked(), "场所在现场提出回避申请", by);
-            return putOff(inspection, record, by);
+            var after = putOff(inspection, record, by);
+            recusalSteps.begin(number, new RecusalAsk(null, record.recusalAsked(), "场所在现场提出回避申请"), by);
+            return after;
         }
         requireNoOpenRecusal(number);
         return VisitCheck.outcome(record) == VisitOutcome.ENTERED
@@ -93,6 +98,7 @@ public class SiteDesk {
         }
         history.visited(inspection, attempt, enteredAt, found);
         cases.note(number, by, clean ? "FOUND_CLEAN" : "FINDINGS", Tally.of(found, record.refusedToCooperate()));
+        news.publishEvent(new VisitRecorded(number, enteredAt));
         return clean ? AfterVisit.CLEAN : AfterVisit.FINDINGS;
     }
 

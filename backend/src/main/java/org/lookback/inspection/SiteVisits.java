@@ -8,5 +8,8 @@ public interface SiteVisits {
 
     List<SiteVisit> ofCase(CaseNumber number);
 
+    /** What was recorded by people who should have stayed away counts no more; it can still be read. */
+    void voidEntered(CaseNumber number);
+
     void add(CaseNumber number, SiteVisit visit);
 }

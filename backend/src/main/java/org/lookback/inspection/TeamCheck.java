@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 class TeamCheck {
 
+    /** Fewer do not inspect [W11]. */
+    static final int LEAST = 2;
+
     private static final Map<String, String> CODES = Map.of(
             "CREDENTIAL_EXPIRED", "OFFICER_CREDENTIAL_EXPIRED",
             "CREDENTIAL_MISSING", "OFFICER_CREDENTIAL_MISSING");
@@ -31,7 +34,7 @@ class TeamCheck {
         if (new HashSet<>(people).size() != people.size()) {
             throw Refusal.invalid("SAME_OFFICER_TWICE", "同一名执法人员被选了两次，请选择两名以上不同的执法人员。");
         }
-        if (people.size() < 2) {
+        if (people.size() < LEAST) {
             throw Refusal.invalid("TOO_FEW_OFFICERS", "检查、复查和回头看须由不少于两名执法人员实施，请再选一名。");
         }
         return people.stream()

@@ -24,7 +24,7 @@ final class VisitCheck {
 
     static VisitOutcome outcome(VisitRecord record) {
         var outcome = record.outcome();
-        if (outcome == null || outcome == VisitOutcome.POSTPONED) {
+        if (outcome == null || outcome == VisitOutcome.POSTPONED || outcome == VisitOutcome.VOID) {
             throw Refusal.invalid("VISIT_OUTCOME_MISSING", "请选择现场情况：已进入、场所未营业或未找到场所。");
         }
         return outcome;

@@ -23,6 +23,8 @@ interface InspectionMapper {
 
     List<String> listOpenAt(@Param("venueCode") String venueCode);
 
+    int countJoint(@Param("venueCode") String venueCode, @Param("on") LocalDate on);
+
     int countCapped(
             @Param("venueCode") String venueCode,
             @Param("from") LocalDate from,

@@ -20,6 +20,8 @@ interface SiteMapper {
 
     List<SiteVisit> listVisits(@Param("caseNo") String caseNo);
 
+    void voidEntered(@Param("caseNo") String caseNo);
+
     void insertVisit(@Param("caseNo") String caseNo, @Param("visit") SiteVisit visit);
 
     List<Recusal> listRecusals(@Param("caseNo") String caseNo);

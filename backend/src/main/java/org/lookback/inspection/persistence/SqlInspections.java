@@ -61,6 +61,11 @@ class SqlInspections implements Inspections {
     }
 
     @Override
+    public boolean isJointPlanned(String venueCode, LocalDate on) {
+        return mapper.countJoint(venueCode, on) > 0;
+    }
+
+    @Override
     public int cappedBetween(String venueCode, LocalDate from, LocalDate to) {
         return mapper.countCapped(venueCode, from, to, CAPPED);
     }

@@ -21,6 +21,11 @@ class SqlSiteVisits implements SiteVisits {
     }
 
     @Override
+    public void voidEntered(CaseNumber number) {
+        mapper.voidEntered(number.value());
+    }
+
+    @Override
     public void add(CaseNumber number, SiteVisit visit) {
         mapper.insertVisit(number.value(), visit);
     }

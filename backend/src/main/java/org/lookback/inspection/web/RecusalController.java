@@ -7,7 +7,11 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.inspection.Dossiers;
 import org.lookback.inspection.OfficerChoice;
 import org.lookback.inspection.PlanningDesk;
+import org.lookback.inspection.RecusalAsk;
+import org.lookback.inspection.RecusalDecision;
 import org.lookback.inspection.RecusalDesk;
+import org.lookback.inspection.RecusalSteps;
+import org.lookback.refusal.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RecusalController {
 
     private final RecusalDesk recusals;
+    private final RecusalSteps steps;
     private final PlanningDesk planning;
     private final Dossiers dossiers;
     private final Sight sight;
 
-    RecusalController(RecusalDesk recusals, PlanningDesk planning, Dossiers dossiers, Sight sight) {
+    RecusalController(RecusalDesk recusals, RecusalSteps steps, PlanningDesk planning, Dossiers dossiers, Sight sight) {
         this.recusals = recusals;
+        this.steps = steps;
         this.planning = planning;
         this.dossiers = dossiers;
         this.sight = sight;
@@ -44,23 +50,23 @@ class RecusalController {
     void ask(@PathVariable String caseNo, @RequestBody Request request, Authentication login) {
         var number = sight.mayRead(caseNo, login);
         sight.mustHandle(leadUnit(number), login);
-        recusals.ask(number, request.officer(), request.reason(), login.getName());
+        steps.begin(number, new RecusalAsk(null, request.officer(), request.reason()), login.getName());
     }
-
-    record Decision(boolean granted, @Nullable String replacement, @Nullable String reason) {}
 
     @PutMapping("/recusals/{officer}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "决定回避申请；同意的须另派一名执法人员（主办单位审核人员或负责人）")
+    @Operation(summary = "决定回避申请；同意的另派一名执法人员，不足两名的检查改期（主办单位审核人员或负责人）")
     void decide(
             @PathVariable String caseNo,
             @PathVariable String officer,
-            @RequestBody Decision decision,
+            @RequestBody RecusalDecision decision,
             Authentication login) {
         var number = sight.mayRead(caseNo, login);
         sight.mustReview(leadUnit(number), login);
-        recusals.decide(
-                number, officer, decision.granted(), decision.replacement(), decision.reason(), login.getName());
+        if (recusals.find(number, officer).isEmpty()) {
+            throw Refusal.notFound("RECUSAL_NOT_FOUND", "没有对该执法人员的回避申请，请核对。");
+        }
+        steps.decide(number, officer, decision, login.getName());
     }
 
     record Replacement(@Nullable OfficerChoice team, @Nullable String reason) {}

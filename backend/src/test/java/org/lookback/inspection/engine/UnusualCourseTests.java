@@ -22,7 +22,6 @@ import org.lookback.inspection.LookBackResult;
 import org.lookback.inspection.MeasureApproval;
 import org.lookback.inspection.MeasureDesk;
 import org.lookback.inspection.MeasureKind;
-import org.lookback.inspection.RecusalDesk;
 import org.lookback.inspection.Stage;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.VenueRegister;
@@ -49,9 +48,6 @@ class UnusualCourseTests {
 
     @Autowired
     private VenueRegister venues;
-
-    @Autowired
-    private RecusalDesk recusals;
 
     @Autowired
     private MeasureDesk measures;
@@ -136,7 +132,11 @@ class UnusualCourseTests {
         inspections.assigned(number, OFFICER, SECOND);
         story.handIn(number, "userTask_recordVisit", OFFICER, "{\"recusalAsked\":\"%s\"}".formatted(SECOND));
         assertThat(inspections.dossier(number).inspection().stage()).isEqualTo(Stage.RETRY);
-        recusals.decide(number, SECOND, true, "wu.officer3", "利害关系属实", REVIEWER);
+        story.handIn(
+                number,
+                "userTask_decideRecusal",
+                REVIEWER,
+                "{\"granted\":true,\"replacement\":\"wu.officer3\",\"reason\":\"利害关系属实\"}");
 
         story.at("2026-11-09T09:00");
         story.fireDueTimersOf(number);

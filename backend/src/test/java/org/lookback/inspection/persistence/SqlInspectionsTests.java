@@ -189,8 +189,11 @@ class SqlInspectionsTests {
         visits.add(NUMBER, visit);
         assertThat(visits.ofCase(NUMBER)).containsExactly(visit);
 
-        recusals.add(NUMBER, new Recusal("qian.officer6", "近亲属", "sun.officer5", AT, null, null, null, null));
-        var decided = new Recusal("qian.officer6", "近亲属", "sun.officer5", AT, true, "boss", AT, "同意");
+        recusals.add(
+                NUMBER,
+                new Recusal("qian.officer6", false, "近亲属", "sun.officer5", AT, null, null, null, null, null, "p-1"));
+        var decided = new Recusal(
+                "qian.officer6", false, "近亲属", "sun.officer5", AT, true, "boss", AT, "同意", "wu.officer3", "p-1");
         recusals.update(NUMBER, decided);
         assertThat(recusals.ofCase(NUMBER)).containsExactly(decided);
         assertThatThrownBy(() -> recusals.update(NUMBER, decided))
