@@ -14,7 +14,7 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.inspection.SiteVisit;
-import org.lookback.inspection.WithdrawalDesk;
+import org.lookback.inspection.CallOffDesk;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ public class JointCourse {
 
     private final JointInspections joints;
     private final JointProgress progress;
-    private final WithdrawalDesk withdrawals;
+    private final CallOffDesk withdrawals;
     private final Directory directory;
     private final CaseDesk cases;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class JointCourse {
     JointCourse(
             JointInspections joints,
             JointProgress progress,
-            WithdrawalDesk withdrawals,
+            CallOffDesk withdrawals,
             Directory directory,
             CaseDesk cases,
             Clock clock) {
