@@ -1,7 +1,9 @@
 package org.lookback.publicity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.venue.Mark;
 
 /**
@@ -26,7 +28,21 @@ public record StatusPage(
 
     /** @param until end of a flag's validity */
     public record MarkShown(
-            Mark.Kind kind, String number, LocalDate since, @Nullable LocalDate until, @Nullable LocalDate liftedOn) {}
+            Mark.Kind kind, String number, LocalDate since, @Nullable LocalDate until, @Nullable LocalDate liftedOn) {
+
+        static MarkShown of(Mark mark) {
+            return new MarkShown(
+                    mark.kind(),
+                    mark.caseNo(),
+                    DistrictTime.dayOf(mark.since()),
+                    day(mark.until()),
+                    day(mark.liftedAt()));
+        }
+
+        private static @Nullable LocalDate day(@Nullable Instant at) {
+            return at == null ? null : DistrictTime.dayOf(at);
+        }
+    }
 
     static final StatusPage HIDDEN = new StatusPage(State.HIDDEN, null, null, null);
 }

@@ -1,14 +1,10 @@
 package org.lookback.publicity;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.lookback.calendar.DistrictTime;
 import org.lookback.publicity.StatusPage.MarkShown;
 import org.lookback.publicity.StatusPage.State;
 import org.lookback.venue.Mark;
@@ -24,14 +20,21 @@ public class StatusPages {
     private final PublicityRecords records;
     private final VenueMarks marks;
     private final VenueRegister venues;
+    private final RunningStays stays;
     private final Map<Mark.Kind, StatusFacts> facts = new EnumMap<>(Mark.Kind.class);
     private final Clock clock;
 
     StatusPages(
-            PublicityRecords records, VenueMarks marks, VenueRegister venues, List<StatusFacts> facts, Clock clock) {
+            PublicityRecords records,
+            VenueMarks marks,
+            VenueRegister venues,
+            RunningStays stays,
+            List<StatusFacts> facts,
+            Clock clock) {
         this.records = records;
         this.marks = marks;
         this.venues = venues;
+        this.stays = stays;
         this.clock = clock;
         facts.forEach(one -> this.facts.put(one.kind(), one));
     }
@@ -66,29 +69,20 @@ public class StatusPages {
         var name = venues.venue(mark.venueCode()).name();
         var told = facts.get(mark.kind());
         if (inForce(mark)) {
-            return told == null ? StatusPage.HIDDEN : inForce(name, mark, told.of(mark));
+            return told == null || stays.of(mark.caseNo()) ? StatusPage.HIDDEN : inForce(name, mark, told.of(mark));
         }
-        return new StatusPage(mark.counted() ? State.OVER : State.WITHDRAWN, name, line(mark), null);
+        return new StatusPage(mark.counted() ? State.OVER : State.WITHDRAWN, name, MarkShown.of(mark), null);
     }
 
     private static StatusPage inForce(String name, Mark mark, PublicStatus status) {
         return switch (status.say()) {
-            case ALL -> new StatusPage(State.IN_FORCE, name, line(mark), status);
+            case ALL -> new StatusPage(State.IN_FORCE, name, MarkShown.of(mark), status);
             case NOTHING -> StatusPage.HIDDEN;
-            case WITHDRAWN -> new StatusPage(State.WITHDRAWN, name, line(mark), null);
+            case WITHDRAWN -> new StatusPage(State.WITHDRAWN, name, MarkShown.of(mark), null);
         };
     }
 
     private boolean inForce(Mark mark) {
         return mark.hangs() && (mark.until() == null || !mark.until().isBefore(clock.instant()));
-    }
-
-    private static MarkShown line(Mark mark) {
-        return new MarkShown(
-                mark.kind(), mark.caseNo(), DistrictTime.dayOf(mark.since()), day(mark.until()), day(mark.liftedAt()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Instant at) {
-        return at == null ? null : DistrictTime.dayOf(at);
     }
 }

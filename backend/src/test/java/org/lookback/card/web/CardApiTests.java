@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.card.CardOnRecord;
+import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.Reader;
 import org.lookback.document.Choice;
@@ -42,6 +43,9 @@ class CardApiTests {
 
     @Autowired
     private DocumentPrinting printing;
+
+    @Autowired
+    private CaseDesk cases;
 
     @Autowired
     private StatusLinks links;
@@ -141,6 +145,10 @@ class CardApiTests {
                 .contains("<span>约谈</span><strong>已满足</strong>", "<span>考核测试合格</span><strong>未满足</strong>")
                 .contains("<span>整改经现场核查到位</span><strong>未满足</strong>")
                 .doesNotContain("古小早", "王旺达", "李卓然", "13800138020", "营业期间入口无人查验登记");
+        cases.note(number, "zhang.market.head", "STAY_GRANTED", "决定暂停执行。");
+        assertThat(http.getForObject(path, String.class)).contains("暂不公开").doesNotContain(number.value());
+        cases.note(number, "zhang.market.head", "STAY_LIFTED", "暂停执行结束。");
+        assertThat(http.getForObject(path, String.class)).contains("生效中");
         var page = get("li.officer1", "/api/cards/" + number).getBody();
         assertThat(page.path("service").path("receivedBy").asText()).isEqualTo("古*");
         assertThat(page.path("interviews").findValuesAsText("attendedBy")).containsOnly("古*");
