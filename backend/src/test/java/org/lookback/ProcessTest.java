@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lookback.card.engine.CardStories;
 import org.lookback.card.engine.CardedVenues;
+import org.lookback.card.engine.PrintedPapers;
 import org.lookback.card.engine.Referrals;
 import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     FlagStories.class,
     InspectionStories.class,
     LadderStories.class,
+    PrintedPapers.class,
     Referrals.class,
     RoadCases.class,
     Story.class

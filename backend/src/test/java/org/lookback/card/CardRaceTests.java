@@ -76,7 +76,7 @@ class CardRaceTests {
     @Test
     void noRandomCourseLeavesTwoActiveCards() {
         var removed = 0;
-        for (var seed = 0; seed < 60; seed++) {
+        for (var seed = 0; seed < 100; seed++) {
             removed += play(seed, 100 + seed * 10);
         }
         assertThat(removed).isPositive();
@@ -89,7 +89,7 @@ class CardRaceTests {
             new RandomCourse(seed), new RandomCourse(seed + 1), new RandomCourse(seed + 2), new RandomCourse(seed + 3)
         };
         var added = 0;
-        for (var step = 0; step < 40; step++) {
+        for (var step = 0; step < 120; step++) {
             if (added == 0 || added < courses.length && random.nextInt(10) == 0) {
                 added += add(firstNo + added) ? 1 : 0;
             }

@@ -2,27 +2,27 @@ package org.lookback.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import org.junit.jupiter.api.Test;
 
 /** Whatever people try in whatever order: no card comes off without all its conditions [S3]. */
 class RandomCardTests {
 
     private static final int COURSES = 5_000;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
 
     @Test
     void noRandomCourseTakesACardOffTooEarly() {
-        var ends = new EnumMap<CardStage, Integer>(CardStage.class);
+        var removals = 0;
         for (var seed = 0; seed < COURSES; seed++) {
-            ends.merge(play(seed), 1, Integer::sum);
+            removals += play(seed);
         }
         // a test that never gets there proves nothing
-        assertThat(ends.getOrDefault(CardStage.REMOVED, 0) + ends.getOrDefault(CardStage.ENDED, 0))
-                .isGreaterThan(COURSES / 2);
+        assertThat(removals).isGreaterThan(COURSES / 20);
     }
 
-    private static CardStage play(long seed) {
+    /** @return how often it came off */
+    private static int play(long seed) {
+        var removals = 0;
         var course = new RandomCourse(seed);
         var card = CardTests.proposed();
         for (var step = 0; step < LONGEST; step++) {
@@ -30,6 +30,7 @@ class RandomCardTests {
             card = course.step(card).orElse(before);
             var arrivedAtRemoval = before.stage() != CardStage.REMOVED && card.stage() == CardStage.REMOVED;
             if (arrivedAtRemoval) {
+                removals++;
                 assertThat(course.mayBeRemoved(card))
                         .as("seed %d: removed after %s", seed, course.taken)
                         .isTrue();
@@ -38,6 +39,6 @@ class RandomCardTests {
                     .as("seed %d: up and down at once after %s", seed, course.taken)
                     .isFalse();
         }
-        return card.stage();
+        return removals;
     }
 }

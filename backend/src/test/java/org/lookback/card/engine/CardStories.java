@@ -46,6 +46,7 @@ public class CardStories {
     private final Directory directory;
     private final LookBackDesk lookBacks;
     private final TaskService tasks;
+    private final PrintedPapers printed;
 
     CardStories(
             Story story,
@@ -57,7 +58,8 @@ public class CardStories {
             CaseProcesses processes,
             Directory directory,
             LookBackDesk lookBacks,
-            TaskService tasks) {
+            TaskService tasks,
+            PrintedPapers printed) {
         this.story = story;
         this.cards = cards;
         this.posting = posting;
@@ -68,6 +70,7 @@ public class CardStories {
         this.directory = directory;
         this.lookBacks = lookBacks;
         this.tasks = tasks;
+        this.printed = printed;
     }
 
     Card of(String venue) {
@@ -87,6 +90,7 @@ public class CardStories {
     void served(CaseNumber number, String at, String interview) {
         posting.arrange(
                 number, new Arrangement(Story.time(interview), "街道二楼会议室", Story.time(interview), "大门右侧"), OFFICER);
+        printed.of(number);
         var record = JSON.createObjectNode()
                 .put("servedAt", at)
                 .put("serviceWay", "DIRECT")

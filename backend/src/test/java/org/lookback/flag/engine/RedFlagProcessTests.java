@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class RedFlagProcessTests {
 
-    private static final String VENUE = "V004";
+    private static final String VENUE = "V034";
 
     @Autowired
     private Story story;
