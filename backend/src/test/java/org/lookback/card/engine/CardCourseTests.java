@@ -1,7 +1,7 @@
 package org.lookback.card.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lookback.card.engine.CardStories.held;
+import static org.lookback.card.engine.InterviewRecords.held;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;

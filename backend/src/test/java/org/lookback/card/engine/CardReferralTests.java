@@ -2,7 +2,7 @@ package org.lookback.card.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lookback.card.engine.CardStories.notHeld;
+import static org.lookback.card.engine.InterviewRecords.notHeld;
 
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;

@@ -32,7 +32,6 @@ public class CardStories {
     static final String OFFICER = "li.officer1";
     static final String SECOND = "zhou.officer2";
     static final String REVIEWER = "wang.market.reviewer";
-    static final String DISCIPLINE = "jin.discipline";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -116,30 +115,11 @@ public class CardStories {
         });
     }
 
-    static ObjectNode held(String at) {
-        return JSON.createObjectNode()
-                .put("result", "HELD")
-                .put("heldAt", at)
-                .put("place", "街道二楼会议室")
-                .put("attendedBy", "顺大江")
-                .put("minutes", "指出问题，要求限期整改");
-    }
-
-    static ObjectNode notHeld(String result, String newAt) {
-        return JSON.createObjectNode()
-                .put("result", result)
-                .put("reason", "负责人外出")
-                .put("newAt", newAt);
-    }
-
     void tested(CaseNumber number, int score) {
-        var attempt = tests.start(number, Attempt.Way.PAPER, steward(number)).attempt();
-        var proof = List.of(story.photo(steward(number)));
-        papers.enterScore(
-                number,
-                attempt.attempt(),
-                score,
-                new PaperDesk.Result(attempt.paperNo(), null, proof, steward(number)));
+        var by = steward(number);
+        var attempt = tests.start(number, Attempt.Way.PAPER, by).attempt();
+        var result = new PaperDesk.Result(attempt.paperNo(), null, List.of(story.photo(by)), by);
+        papers.enterScore(number, attempt.attempt(), score, result);
     }
 
     /** Reports on every open item, or on those of one batch. */
@@ -164,9 +144,7 @@ public class CardStories {
     }
 
     void takenDown(CaseNumber number, String step) {
-        var record = JSON.createObjectNode();
-        photos(record);
-        story.handIn(number, step, OFFICER, record.toString());
+        story.handIn(number, step, OFFICER, photos(JSON.createObjectNode()).toString());
     }
 
     /** @param failing item that fails again, or 0 */
@@ -190,7 +168,7 @@ public class CardStories {
 
     /** Interview, test and rectification, all three; then it waits for the joint check. */
     void conditionsMet(CaseNumber number, String heldAt) {
-        interviewed(number, "userTask_recordInterview", held(heldAt));
+        interviewed(number, "userTask_recordInterview", InterviewRecords.held(heldAt));
         tested(number, 90);
         reported(number, "userTask_submitCardReport", 1);
     }
@@ -219,7 +197,8 @@ public class CardStories {
         return to;
     }
 
-    private void photos(ObjectNode record) {
+    private ObjectNode photos(ObjectNode record) {
         record.putArray("photos").add(story.photo(OFFICER));
+        return record;
     }
 }

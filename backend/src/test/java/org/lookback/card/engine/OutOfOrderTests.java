@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lookback.card.engine.CardStories.OFFICER;
 import static org.lookback.card.engine.CardStories.REVIEWER;
-import static org.lookback.card.engine.CardStories.held;
+import static org.lookback.card.engine.InterviewRecords.held;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import static org.lookback.Story.time;
 import static org.lookback.card.engine.CardStories.OFFICER;
 import static org.lookback.card.engine.CardStories.REVIEWER;
 import static org.lookback.card.engine.CardStories.SECOND;
-import static org.lookback.card.engine.CardStories.held;
+import static org.lookback.card.engine.InterviewRecords.held;
 
 import java.time.Instant;
 import java.time.LocalDate;
