@@ -36,6 +36,11 @@ public record Card(
         return course.stage();
     }
 
+    /** Whether it keeps the venue from having another card; one that is withdrawn after it came off does not. */
+    public boolean isActive() {
+        return stage().isActive() && course.downAt() == null;
+    }
+
     /** @param testPassed what the test room says; the card does not mark papers */
     public Conditions conditions(boolean testPassed) {
         return new Conditions(

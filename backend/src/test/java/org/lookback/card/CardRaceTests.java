@@ -132,7 +132,7 @@ class CardRaceTests {
 
     private int activeCards() {
         var active = sql.queryForObject(
-                "select count(*) from yellow_card where venue_code = ? and stage not in ('REMOVED', 'ENDED')",
+                "select count(*) from yellow_card where venue_code = ? and down_at is null and stage <> 'ENDED'",
                 Integer.class,
                 VENUE);
         return active == null ? 0 : active;

@@ -47,6 +47,9 @@ final class RandomCourse {
     /** Common actions come more often, so that many courses get far. */
     private static final List<Action> DRAWN = drawn();
 
+    /** Of a hundred actions so many are what a sensible person would do next. */
+    private static final int PURPOSEFUL = 30;
+
     private static final Instant AT = Instant.parse("2026-09-16T02:00:00Z");
 
     final List<Action> taken = new ArrayList<>();
@@ -63,7 +66,7 @@ final class RandomCourse {
 
     /** One random action. @return the card afterwards, or empty if it was refused */
     Optional<Card> step(Card card) {
-        var action = DRAWN.get(random.nextInt(DRAWN.size()));
+        var action = random.nextInt(100) < PURPOSEFUL ? natural(card) : DRAWN.get(random.nextInt(DRAWN.size()));
         try {
             var next = apply(card, action);
             taken.add(action);
@@ -81,6 +84,26 @@ final class RandomCourse {
                 .map(CardItem::reference)
                 .collect(Collectors.toSet());
         return held && testPassed && approvedSinceCheck && putRight.containsAll(pending);
+    }
+
+    private Action natural(Card card) {
+        return switch (card.stage()) {
+            case PROPOSED -> Action.APPROVE;
+            case APPROVED -> Action.SERVE;
+            case IN_FORCE -> natural(card.conditions(testPassed));
+            case CHECKED -> Action.APPROVE_REMOVAL;
+            default -> Action.TAKE_DOWN;
+        };
+    }
+
+    private static Action natural(Conditions conditions) {
+        if (!conditions.interviewHeld()) {
+            return Action.INTERVIEW_HELD;
+        }
+        if (!conditions.testPassed()) {
+            return Action.PASS_TEST;
+        }
+        return conditions.rectificationClaimed() ? Action.CHECK_GOOD : Action.REPORT;
     }
 
     private Card apply(Card card, Action action) {

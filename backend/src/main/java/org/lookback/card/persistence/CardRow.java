@@ -41,7 +41,7 @@ record CardRow(
         return new CardRow(
                 card.number().value(),
                 card.venueCode(),
-                card.stage().isActive() ? card.venueCode() : null,
+                card.isActive() ? card.venueCode() : null,
                 parties.leadUnit(),
                 parties.subdistrict(),
                 parties.discipline(),

@@ -43,7 +43,7 @@ class CardLines {
                 card.stage(),
                 card.stage().label(),
                 course.end() == null ? null : course.end().label(),
-                card.stage().isActive(),
+                card.isActive(),
                 card.parties().leadUnit(),
                 card.parties().subdistrict(),
                 card.items().size(),

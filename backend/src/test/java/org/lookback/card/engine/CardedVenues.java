@@ -41,7 +41,7 @@ public class CardedVenues {
                 number,
                 "userTask_approveMeasure",
                 CardStories.REVIEWER,
-                "{\"approved\":false,\"measure\":\"YELLOW_CARD\",\"reason\":\"屡次发现同类问题\"}");
+                "{\"approved\":true,\"measure\":\"YELLOW_CARD\",\"reason\":\"屡次发现同类问题\"}");
         story.handInFields(
                 number,
                 "userTask_proposeYellowCard",

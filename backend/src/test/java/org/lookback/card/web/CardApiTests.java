@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lookback.inspection.engine.TwinVenue;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.card.CardOnRecord;
@@ -50,6 +53,12 @@ class CardApiTests {
     @Autowired
     private StatusLinks links;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     private CardOnRecord on;
 
     @BeforeEach
@@ -59,7 +68,7 @@ class CardApiTests {
 
     @Test
     void everybodyWhoDealsWithACardSeesItAndNobodyElse() {
-        var number = on.approved("V029", "2024-03-12");
+        var number = on.approved(TwinVenue.named("CA-1", jdbc, transactions), "2024-03-12");
         var page = get("li.officer1", "/api/cards/" + number).getBody();
         assertThat(page.path("stage").asText()).isEqualTo("APPROVED");
         assertThat(page.path("items").findValuesAsText("itemNo")).containsExactly("1", "2");

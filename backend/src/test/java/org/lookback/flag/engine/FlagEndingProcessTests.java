@@ -132,19 +132,19 @@ class FlagEndingProcessTests {
 
     @Test
     void aMinorProblemLeavesItAlone() {
-        var number = flagged("V008");
+        var number = flagged("V024");
         story.at("2026-07-08T09:00");
-        steps.badVisit("V008", "2026-07-08", Severity.MINOR);
-        assertThat(flags.inForce("V008")).isPresent();
+        steps.badVisit("V024", "2026-07-08", Severity.MINOR);
+        assertThat(flags.inForce("V024")).isPresent();
         assertThat(flags.causes(number)).isEmpty();
 
         // the venue closes for good: the flag goes with it
-        venues.changeStatus("V008", VenueStatus.CLOSED, "场所注销", steps.reviewer("V008"));
+        venues.changeStatus("V024", VenueStatus.CLOSED, "场所注销", steps.reviewer("V024"));
         assertThat(flags.get(number).state()).isEqualTo(FlagState.VENUE_CLOSED);
         assertThat(cases.get(number).outcome()).isEqualTo("VENUE_CLOSED");
-        assertThat(marks.active("V008", Mark.Kind.RED_FLAG)).isEmpty();
-        refused("VENUE_CLOSED", () -> steps.nominated("V008", steps.handler("V008")));
-        venues.changeStatus("V008", VenueStatus.ACTIVE, "恢复经营", steps.reviewer("V008"));
+        assertThat(marks.active("V024", Mark.Kind.RED_FLAG)).isEmpty();
+        refused("VENUE_CLOSED", () -> steps.nominated("V024", steps.handler("V024")));
+        venues.changeStatus("V024", VenueStatus.ACTIVE, "恢复经营", steps.reviewer("V024"));
     }
 
     private CaseNumber flagged(String venue) {

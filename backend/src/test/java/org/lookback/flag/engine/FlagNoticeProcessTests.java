@@ -72,22 +72,22 @@ class FlagNoticeProcessTests {
 
     @Test
     void anUpheldObjectionEndsIt() {
-        var number = onNotice("V013");
+        var number = onNotice("V021");
         story.at("2026-06-16T09:00");
         objections.file(number, SMOKE, "xu.culture.handler");
         objections.file(number, new ObjectionForm("公示材料与实际不符"), "xu.culture.handler");
         assertThat(story.steps(number)).containsExactly(DECIDE, DECIDE);
-        decide(number, 1, steps.reviewer("V013"), true);
+        decide(number, 1, steps.reviewer("V021"), true);
         assertThat(flags.get(number).state()).isEqualTo(FlagState.REJECTED);
         assertThat(flags.get(number).end().reason()).isEqualTo("公示期间异议成立：经核实属实");
         assertThat(cases.get(number).outcome()).isEqualTo("REJECTED");
         assertThat(flags.objections(number)).extracting(one -> one.state()).containsExactly(State.UPHELD, State.LAPSED);
-        assertThat(marks.of("V013")).isEmpty();
+        assertThat(marks.of("V021")).isEmpty();
     }
 
     @Test
     void aRefusedObjectionLetsItGoOnAndOneThatNobodyHasDecidedHoldsItUp() {
-        var number = onNotice("V018");
+        var number = onNotice("V039");
         refused("OBJECTION_EMPTY", () -> objections.file(number, new ObjectionForm("差"), "x"));
         refused("FLAG_ON_NOTICE", () -> awards.award(number, new AwardForm(true, null), "x"));
         story.at("2026-06-18T23:59:59");
@@ -106,21 +106,21 @@ class FlagNoticeProcessTests {
         story.at("2026-06-23T10:00");
         refused(
                 "FOUR_EYES",
-                () -> objections.decide(number, 1, new ObjectionDecision(false, "与事实不符"), steps.handler("V018")));
-        decide(number, 1, steps.head("V018"), false);
+                () -> objections.decide(number, 1, new ObjectionDecision(false, "与事实不符"), steps.handler("V039")));
+        decide(number, 1, steps.head("V039"), false);
         assertThat(story.steps(number)).containsExactly("userTask_awardFlag");
         assertThat(deadlines.newest(number, "RF.AWARD", "").orElseThrow().dueAt())
                 .isEqualTo(time("2026-06-24T17:30"));
         steps.award(number);
         refused("FLAG_NOTICE_OVER", () -> objections.file(number, SMOKE, "lu.jindingjie.handler"));
-        refused("FLAG_RUNNING", () -> steps.nominated("V018", steps.handler("V018")));
+        refused("FLAG_RUNNING", () -> steps.nominated("V039", steps.handler("V039")));
     }
 
     @Test
     void whatHappensDuringTheNoticeIsSeenAtItsEnd() {
-        var number = onNotice("V032");
+        var number = onNotice("V031");
         story.at("2026-06-17T09:00");
-        steps.badVisit("V032", "2026-06-17", Severity.MAJOR);
+        steps.badVisit("V031", "2026-06-17", Severity.MAJOR);
         assertThat(flags.causes(number)).isEmpty();
         story.at("2026-06-19T00:00:00");
         story.fireDueTimersOf(number);
@@ -133,15 +133,15 @@ class FlagNoticeProcessTests {
 
     @Test
     void whatHappensBeforeTheHandingOverIsSeenThereAndAPersonSaysNo() {
-        var number = onNotice("V035");
+        var number = onNotice("V019");
         story.at("2026-06-19T00:00:00");
         story.fireDueTimersOf(number);
         story.at("2026-06-22T09:00");
-        complaints.upheld("V035", "HOT-9", LocalDate.of(2026, 6, 22), "qin.supervisor1");
+        complaints.upheld("V019", "HOT-9", LocalDate.of(2026, 6, 22), "qin.supervisor1");
         refused("FLAG_CRITERIA_LOST", () -> steps.award(number));
         assertThat(flags.get(number).state()).isEqualTo(FlagState.TO_AWARD);
-        assertThat(marks.active("V035", Mark.Kind.RED_FLAG)).isEmpty();
-        story.handIn(number, "userTask_awardFlag", steps.handler("V035"), "{\"awarded\":false,\"reason\":\"投诉查实\"}");
+        assertThat(marks.active("V019", Mark.Kind.RED_FLAG)).isEmpty();
+        story.handIn(number, "userTask_awardFlag", steps.handler("V019"), "{\"awarded\":false,\"reason\":\"投诉查实\"}");
         assertThat(cases.get(number).outcomeLabel()).isEqualTo("未授旗");
     }
 

@@ -17,16 +17,19 @@ import org.lookback.flag.FlagReading;
 import org.lookback.flag.FlagState;
 import org.lookback.flag.FlagStories;
 import org.lookback.inspection.engine.InspectionStories;
+import org.lookback.inspection.engine.TwinVenue;
 import org.lookback.venue.Mark;
 import org.lookback.venue.VenueMarks;
 import org.lookback.workflow.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Scenario S12: nominated, on notice, awarded over the Dragon Boat holiday, revoked after a major finding. */
 @ProcessTest
 class RedFlagProcessTests {
 
-    private static final String VENUE = "V034";
+    private static final String VENUE = "RF-S12";
 
     @Autowired
     private Story story;
@@ -55,8 +58,15 @@ class RedFlagProcessTests {
     @Autowired
     private CaseDesk cases;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @Test
     void aCleanVenueIsAwardedAFlagAndLosesItAfterAMajorFinding() {
+        TwinVenue.named(VENUE, jdbc, transactions);
         var march = inspections.inspected(VENUE, "2026-03-02", Map.of());
         var june = inspections.inspected(VENUE, "2026-06-08", Map.of());
         assertThat(cases.get(june).outcome()).isEqualTo("CLOSED_CLEAN");

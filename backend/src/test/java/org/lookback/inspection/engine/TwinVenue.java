@@ -5,7 +5,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Venues that only one test knows: each like 惠民小吃店, with a code of its own. */
-final class TwinVenue {
+public final class TwinVenue {
 
     private static final String COLUMNS =
             """
@@ -14,7 +14,7 @@ final class TwinVenue {
 
     private TwinVenue() {}
 
-    static String named(String code, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    public static String named(String code, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         var known = jdbc.queryForObject("select count(*) from venue where code = ?", Long.class, code);
         if (known != null && known == 0) {
             var sql = "insert into venue (code, %s) select ?, ?, source, ?, %s from venue where code = 'V009'"
