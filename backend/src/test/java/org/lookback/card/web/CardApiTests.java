@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lookback.inspection.engine.TwinVenue;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.card.CardOnRecord;
@@ -21,6 +18,7 @@ import org.lookback.casefile.Reader;
 import org.lookback.document.Choice;
 import org.lookback.document.DocumentKind;
 import org.lookback.document.DocumentPrinting;
+import org.lookback.inspection.engine.TwinVenue;
 import org.lookback.publicity.StatusLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -28,6 +26,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A card over REST, for all bodies that deal with it and nobody else; and what its status page tells the public. */
 @ProcessTest
@@ -90,10 +90,10 @@ class CardApiTests {
         refused(get("he.health.handler", "/api/cards/" + number), 404, "CASE_NOT_FOUND");
         refused(get("li.officer1", "/api/cards/YC-20240312-999999"), 404, "CASE_NOT_FOUND");
 
-        assertThat(listed("li.officer1", "venue=V029&active=true")).containsExactly(number.value());
-        assertThat(listed("jin.discipline", "venue=V029")).containsExactly(number.value());
-        assertThat(listed("he.health.handler", "venue=V029")).isEmpty();
-        assertThat(listed("qin.supervisor1", "venue=V029&stage=IN_FORCE")).isEmpty();
+        assertThat(listed("li.officer1", "venue=CA-1&active=true")).containsExactly(number.value());
+        assertThat(listed("jin.discipline", "venue=CA-1")).containsExactly(number.value());
+        assertThat(listed("he.health.handler", "venue=CA-1")).isEmpty();
+        assertThat(listed("qin.supervisor1", "venue=CA-1&stage=IN_FORCE")).isEmpty();
         refused(get("he.health.handler", "/api/cards?unit=market-reg"), 403, "NOT_YOUR_UNIT");
         refused(get("li.officer1", "/api/cards?limit=0"), 400, "PAGE_BAD");
         assertThat(get("li.officer1", "/api/cards?stage=NONSENSE")
