@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.lookback.calendar.ShippedCalendar;
 import org.lookback.calendar.WorkingCalendar;
+import org.lookback.directory.DeputiesToday;
 import org.lookback.directory.Directory;
 import org.lookback.directory.DirectoryChanged;
 import org.lookback.directory.Duty;
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     NoticeDesk.class,
     Recipients.class,
+    DeputiesToday.class,
     GroupMembers.class,
     CopyPlan.class,
     QuietHours.class,

@@ -30,8 +30,8 @@ class VenueHistoryTests {
 
         assertThat(visit.breaches()).extracting(Breach::caseNo).containsOnly(CASE);
         assertThat(history.add(visit(breach("1", Severity.MAJOR)))).isEqualTo(visit);
-        assertThat(register.venue("V033").breachCount()).isEqualTo(2);
-        assertThat(register.venue("V033").lastVisitOn()).isEqualTo(SEPTEMBER);
+        assertThat(register.venue("V022").breachCount()).isEqualTo(2);
+        assertThat(register.venue("V022").lastVisitOn()).isEqualTo(SEPTEMBER);
     }
 
     @Test
@@ -39,7 +39,7 @@ class VenueHistoryTests {
         history.add(visit(breach("1", Severity.MAJOR), breach("9", Severity.MINOR)));
 
         assertThat(summary(90)).isEqualTo(new BreachSummary(2, true, false, SEPTEMBER, 0));
-        assertThat(history.summary("V033", SEPTEMBER.plusDays(91), 90))
+        assertThat(history.summary("V022", SEPTEMBER.plusDays(91), 90))
                 .isEqualTo(new BreachSummary(0, false, false, null, 0));
     }
 
@@ -47,8 +47,8 @@ class VenueHistoryTests {
     void aCaseIsNoRepetitionOfItself() {
         history.add(visit(breach("1", Severity.MAJOR)));
 
-        assertThat(history.summary("V033", SEPTEMBER, 90, CASE).majorInWindow()).isFalse();
-        assertThat(history.summary("V033", SEPTEMBER, 90, "INS-20260907-900002").majorInWindow())
+        assertThat(history.summary("V022", SEPTEMBER, 90, CASE).majorInWindow()).isFalse();
+        assertThat(history.summary("V022", SEPTEMBER, 90, "INS-20260907-900002").majorInWindow())
                 .isTrue();
     }
 
@@ -58,7 +58,7 @@ class VenueHistoryTests {
         history.endBreach(CASE + "/1", new BreachEnd(BreachState.CORRECTED, SEPTEMBER.plusDays(9), true, 1));
 
         assertThat(summary(90).lateOrRejected()).isTrue();
-        assertThat(register.venue("V033").openBreachCount()).isZero();
+        assertThat(register.venue("V022").openBreachCount()).isZero();
     }
 
     @Test
@@ -67,8 +67,8 @@ class VenueHistoryTests {
         history.endBreach(CASE + "/1", new BreachEnd(BreachState.CANCELLED, null, false, 0));
 
         assertThat(summary(90).breachesInWindow()).isZero();
-        assertThat(register.venue("V033").breachCount()).isZero();
-        assertThat(history.of("V033", 0, 50).items().get(0).result()).isEqualTo(VisitResult.CLEAN);
+        assertThat(register.venue("V022").breachCount()).isZero();
+        assertThat(history.of("V022", 0, 50).items().get(0).result()).isEqualTo(VisitResult.CLEAN);
     }
 
     @Test
@@ -78,12 +78,12 @@ class VenueHistoryTests {
     }
 
     private BreachSummary summary(int days) {
-        return history.summary("V033", SEPTEMBER.plusDays(days), days);
+        return history.summary("V022", SEPTEMBER.plusDays(days), days);
     }
 
     private static NewVisit visit(NewBreach... breaches) {
         return new NewVisit(
-                "V033",
+                "V022",
                 SEPTEMBER,
                 VisitSource.LOOKBACK,
                 CASE + "#1",

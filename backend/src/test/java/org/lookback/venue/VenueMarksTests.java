@@ -30,14 +30,14 @@ class VenueMarksTests {
     @Test
     void aCardHangsUntilItIsLifted() {
         marks.put(card("YC-20260915-900001", 1));
-        assertThat(marks.active("V031", Mark.Kind.YELLOW_CARD)).isPresent();
-        assertThat(history.summary("V031", LocalDate.of(2026, 9, 16), 90).activeCards())
+        assertThat(marks.active("V022", Mark.Kind.YELLOW_CARD)).isPresent();
+        assertThat(history.summary("V022", LocalDate.of(2026, 9, 16), 90).activeCards())
                 .isEqualTo(1);
 
         marks.lift("YC-20260915-900001", REMOVED, "REMOVED", true);
-        assertThat(marks.active("V031", Mark.Kind.YELLOW_CARD)).isEmpty();
-        assertThat(marks.since("V031", Mark.Kind.YELLOW_CARD, REMOVED)).isTrue();
-        assertThat(marks.since("V031", Mark.Kind.YELLOW_CARD, REMOVED.plusSeconds(1)))
+        assertThat(marks.active("V022", Mark.Kind.YELLOW_CARD)).isEmpty();
+        assertThat(marks.since("V022", Mark.Kind.YELLOW_CARD, REMOVED)).isTrue();
+        assertThat(marks.since("V022", Mark.Kind.YELLOW_CARD, REMOVED.plusSeconds(1)))
                 .isFalse();
     }
 
@@ -53,11 +53,11 @@ class VenueMarksTests {
     void aWithdrawnCardNeverCounted() {
         marks.put(card("YC-20260915-900004", 1));
         marks.lift("YC-20260915-900004", REMOVED, "WITHDRAWN", false);
-        assertThat(marks.since("V031", Mark.Kind.YELLOW_CARD, SERVED)).isFalse();
-        assertThat(marks.of("V031")).hasSize(1);
+        assertThat(marks.since("V022", Mark.Kind.YELLOW_CARD, SERVED)).isFalse();
+        assertThat(marks.of("V022")).hasSize(1);
     }
 
     private static Mark card(String caseNo, int seq) {
-        return new Mark(caseNo, "V031", Mark.Kind.YELLOW_CARD, seq, SERVED, null, null, null, true);
+        return new Mark(caseNo, "V022", Mark.Kind.YELLOW_CARD, seq, SERVED, null, null, null, true);
     }
 }

@@ -54,7 +54,7 @@ class StatusPageTests {
     @Test
     void nothingIsShownUntilAPersonPublishesItAndAWithdrawalIsCorrected() throws Exception {
         story.at("2034-03-06T09:00");
-        var venue = "V040";
+        var venue = "V025";
         var number = carded(venue);
         var page = path(venue);
         assertThat(page).matches("/s/[0-9a-z]{26}").isEqualTo(path(venue));
