@@ -34,6 +34,9 @@ async function addPhotos(page) {
 
 /** Ticks these people and nobody else. */
 async function pick(page, box, ...names) {
+  // a suggested pair comes a moment after the list
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
   for (const label of await page.locator(`${box} label`).all()) {
     const text = await label.innerText();
     const tick = label.locator('input');

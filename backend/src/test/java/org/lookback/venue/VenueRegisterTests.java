@@ -69,7 +69,7 @@ class VenueRegisterTests {
         var first = register.search(query(null, 0, 25));
         var second = register.search(query(null, 25, 25));
         assertThat(first.items()).hasSize(25);
-        assertThat(second.items()).hasSize(15 + twins()).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.items()).hasSize(Math.min(25, 15 + twins())).doesNotContainAnyElementsOf(first.items());
         assertThat(register.search(new VenueQuery(
                                 null, null, null, null, null, null, null, null, "V038", VenueOrder.CODE, 0, 50))
                         .items())
