@@ -10,6 +10,7 @@
             "document",
             "calendar",
             "notice",
+            "publicity",
             "refusal",
             "storage"
         })

@@ -61,6 +61,7 @@ class CardOnPaper {
                 .map(item -> item.finding().itemText())
                 .distinct()
                 .map(text -> text.length() <= LENGTH ? text : text.substring(0, LENGTH - 1) + "…")
+                .map("未做到“%s”"::formatted)
                 .toList();
     }
 }

@@ -45,7 +45,9 @@ class InterviewOnPaper {
         records.proposals(card.number()).stream()
                 .findFirst()
                 .ifPresent(proposal -> facts.put(
-                        InterviewFields.REASON, "被予以黄牌警告（%s）：%s".formatted(card.number(), proposal.reason())));
+                        InterviewFields.REASON,
+                        "被予以黄牌警告（%s）：%s"
+                                .formatted(card.number(), proposal.reason().replaceAll("[。；;，\\s]+$", ""))));
         return facts;
     }
 }

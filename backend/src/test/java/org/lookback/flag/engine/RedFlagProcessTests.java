@@ -3,6 +3,7 @@ package org.lookback.flag.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lookback.Story.time;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
@@ -18,6 +19,8 @@ import org.lookback.flag.FlagState;
 import org.lookback.flag.FlagStories;
 import org.lookback.inspection.engine.InspectionStories;
 import org.lookback.inspection.engine.TwinVenue;
+import org.lookback.publicity.PublicStatus;
+import org.lookback.publicity.StatusFacts;
 import org.lookback.venue.Mark;
 import org.lookback.venue.VenueMarks;
 import org.lookback.workflow.Deadlines;
@@ -57,6 +60,9 @@ class RedFlagProcessTests {
 
     @Autowired
     private CaseDesk cases;
+
+    @Autowired
+    private List<StatusFacts> statusFacts;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -104,6 +110,9 @@ class RedFlagProcessTests {
                 .extracting(PrintedDocument::kind)
                 .containsExactly(DocumentKind.RED_FLAG_CERTIFICATE);
 
+        assertThat(told().say()).isEqualTo(PublicStatus.Say.ALL);
+        assertThat(told().points()).isNotEmpty();
+
         story.at("2026-06-30T23:59:59");
         assertThat(story.fireDueTimersOf(number)).isZero();
         var july = inspections.inspected(VENUE, "2026-07-01", Map.of(1, "FAIL"));
@@ -111,10 +120,21 @@ class RedFlagProcessTests {
         revoked(number);
     }
 
+    /** What the public page would say. */
+    private PublicStatus told() {
+        var mark = marks.of(VENUE).get(0);
+        return statusFacts.stream()
+                .filter(facts -> facts.kind() == Mark.Kind.RED_FLAG)
+                .findFirst()
+                .orElseThrow()
+                .of(mark);
+    }
+
     private void suspended(CaseNumber number, CaseNumber found) {
         var flag = flags.get(number);
         assertThat(flag.suspendedAt()).isEqualTo(time("2026-07-01T11:00"));
         assertThat(flags.inForce(VENUE)).isEmpty();
+        assertThat(told().say()).isEqualTo(PublicStatus.Say.NOTHING);
         assertThat(weights.of(VENUE).weight()).isEqualByComparingTo("1");
         assertThat(flags.causes(number)).singleElement().satisfies(cause -> {
             assertThat(cause.sourceCase()).isEqualTo(found.value());
