@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import org.lookback.workflow.RuleBook;
 import org.lookback.workflow.RulePacks;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rules as decision tables of the engine. What a table said once for a version it will always say, so it is remembered. */
 @Component
@@ -33,6 +38,7 @@ class DmnRuleBook implements RuleBook {
     private final DecisionService decisions;
     private final RulePacks packs;
     private final AsSystem asSystem;
+    private final TransactionTemplate ownTransaction;
     private final Clock clock;
     private final Map<String, Object> remembered = new ConcurrentHashMap<>();
     private final Map<Integer, Map<String, Integer>> versions = new ConcurrentHashMap<>();
@@ -44,11 +50,14 @@ class DmnRuleBook implements RuleBook {
             @Lazy DecisionService decisions,
             RulePacks packs,
             AsSystem asSystem,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.repository = repository;
         this.decisions = decisions;
         this.packs = packs;
         this.asSystem = asSystem;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -152,8 +161,16 @@ class DmnRuleBook implements RuleBook {
         return result.get(0);
     }
 
+    /** The engine notes that it was asked; MySQL refuses to write inside somebody's read-only transaction. */
     private DmnDecisionTableResult find(int pack, String decision, Map<String, Object> inputs) {
-        return asSystem.call(() -> decisions.evaluateDecisionTableByKeyAndVersion(
-                decision, version(pack, decision), Variables.fromMap(inputs)));
+        var version = version(pack, decision);
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? Objects.requireNonNull(ownTransaction.execute(status -> ask(decision, version, inputs)))
+                : ask(decision, version, inputs);
+    }
+
+    private DmnDecisionTableResult ask(String decision, int version, Map<String, Object> inputs) {
+        return asSystem.call(
+                () -> decisions.evaluateDecisionTableByKeyAndVersion(decision, version, Variables.fromMap(inputs)));
     }
 }
