@@ -64,6 +64,13 @@ class MeasureReviewTests {
     }
 
     @Test
+    void aCardIsAboutSomethingThatIsStillWrong() {
+        refused(
+                "NOTHING_FOR_CARD",
+                () -> decide(MeasureKind.YELLOW_CARD, SETTLED, new MeasureApproval(true, null, null, null)));
+    }
+
+    @Test
     void aCriticalDangerIsAlwaysReferredAndNothingElseIs() {
         refused(
                 "CRITICAL_NEEDS_REFERRAL",
