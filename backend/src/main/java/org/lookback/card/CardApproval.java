@@ -36,23 +36,23 @@ public class CardApproval {
     public void decide(CaseNumber number, CardDecision decision, String by) {
         var card = cards.get(number);
         var now = CardWords.now(clock);
-        var next = decision.approved() ? card.approved() : card.refused(now);
+        var next = decision.isYes() ? card.approved() : card.refused(now);
         var proposals = records.proposals(number);
         proposals.forEach(
                 proposal -> fourEyes.check(proposal.by(), proposal.at(), by, "提请黄牌的人员及其代理人不能审批该黄牌，请由另一名负责人审批。"));
-        var reason = decision.approved()
+        var reason = decision.isYes()
                 ? CardWords.optional(decision.reason(), 500, "审批意见")
                 : CardWords.required(decision.reason(), 2, 500, "REASON_MISSING", "不予批准的理由");
         cards.update(next);
-        records.add(number, new CardRecords.Ruling(false, decision.approved(), reason, by, now));
+        records.add(number, new CardRecords.Ruling(false, decision.isYes(), reason, by, now));
         cases.note(
                 number,
                 by,
-                decision.approved() ? "CARD_APPROVED" : "CARD_REFUSED",
-                decision.approved() ? "批准黄牌警告，应送达通知书并张挂黄牌。" : "未予批准黄牌警告。理由：" + reason);
+                decision.isYes() ? "CARD_APPROVED" : "CARD_REFUSED",
+                decision.isYes() ? "批准黄牌警告，应送达通知书并张挂黄牌。" : "未予批准黄牌警告。理由：" + reason);
         // a card that relapsed has ended; only inspections wait for an answer
         for (var source : sources(proposals)) {
-            if (decision.approved()) {
+            if (decision.isYes()) {
                 findings.approved(source, number);
             } else {
                 findings.refused(source, Objects.requireNonNullElse(reason, ""), by);

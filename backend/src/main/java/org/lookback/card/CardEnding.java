@@ -127,7 +127,7 @@ public class CardEnding {
         var at = CardWords.past(down.takenDownAt() == null ? now() : down.takenDownAt(), served, now(), "取下时间");
         cards.update(card.endedDown(from, how, at));
         records.add(number, new CardRecords.Down(at, CardWords.optional(down.remark(), 500, "备注"), by));
-        photos.attach(number, "取下黄牌", CardPhotos.checked("DOWN", "", down.photos(), 0, "取下"), by);
+        photos.attach(number, "取下黄牌", CardPhotos.checked("DOWN", "", down.photos(), 1, "取下后的现场"), by);
         marks.lift(number.value(), at, how.name(), how != CardEnd.WITHDRAWN);
     }
 

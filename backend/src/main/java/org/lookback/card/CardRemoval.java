@@ -135,19 +135,29 @@ public class CardRemoval {
                 fourEyes.check(person, checked.at(), by, "参加联合核查的人员及其代理人不能审批摘牌，请由另一名负责人审批。");
             }
         }
-        var reason = decision.approved()
+        var reason = decision.isYes()
                 ? CardWords.optional(decision.reason(), 500, "审批意见")
                 : CardWords.required(decision.reason(), 2, 500, "REASON_MISSING", "不予批准的理由");
-        var next = decision.approved()
+        var next = decision.isYes()
                 ? card.removalApproved()
-                : withNewTerm(number, card.removalRefused(Objects.requireNonNullElse(reason, "")));
+                : reopened(number, card, Objects.requireNonNullElse(reason, ""));
         cards.update(next);
-        records.add(number, new CardRecords.Ruling(true, decision.approved(), reason, by, CardWords.now(clock)));
+        records.add(number, new CardRecords.Ruling(true, decision.isYes(), reason, by, CardWords.now(clock)));
         cases.note(
                 number,
                 by,
-                decision.approved() ? "REMOVAL_APPROVED" : "REMOVAL_REFUSED",
-                decision.approved() ? "批准摘牌。" : "未予批准摘牌，退回整改。理由：" + reason);
+                decision.isYes() ? "REMOVAL_APPROVED" : "REMOVAL_REFUSED",
+                decision.isYes() ? "批准摘牌。" : "未予批准摘牌，退回整改。理由：" + reason);
+    }
+
+    private Card reopened(CaseNumber number, Card card, String why) {
+        var again = withNewTerm(number, card.removalRefused(why));
+        var open = again.items().stream()
+                .filter(item -> item.is(CardItem.State.OPEN))
+                .toList();
+        var due = open.stream().map(CardItem::dueAt).filter(Objects::nonNull).findFirst();
+        findings.reopened(open.stream().map(CardItem::reference).toList(), why, due.orElse(CardWords.now(clock)));
+        return again;
     }
 
     /** The card comes off. @throws org.lookback.refusal.Refusal REMOVAL_CONDITIONS_NOT_MET whatever task somebody completes */
@@ -161,7 +171,7 @@ public class CardRemoval {
         var removed = card.takenDown(tests.passed(number), at);
         cards.update(removed);
         records.add(number, new CardRecords.Down(at, CardWords.optional(down.remark(), 500, "备注"), by));
-        photos.attach(number, "摘牌", CardPhotos.checked("DOWN", "", down.photos(), 0, "摘牌"), by);
+        photos.attach(number, "摘牌", CardPhotos.checked("DOWN", "", down.photos(), 1, "摘牌后的现场"), by);
         marks.lift(number.value(), at, "REMOVED", true);
         deadlines.done(number, "YC.MAXDAYS", "", at);
         var days = ChronoUnit.DAYS.between(DistrictTime.dayOf(served), DistrictTime.dayOf(at));

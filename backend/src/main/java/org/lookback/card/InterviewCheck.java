@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewCheck {
 
+    private final CardRecords records;
     private final Directory directory;
     private final PersonalData personal;
     private final RuleBook rules;
@@ -24,7 +25,13 @@ class InterviewCheck {
     private final DeadlineCalculator calculator;
 
     InterviewCheck(
-            Directory directory, PersonalData personal, RuleBook rules, CaseDesk cases, DeadlineCalculator calculator) {
+            CardRecords records,
+            Directory directory,
+            PersonalData personal,
+            RuleBook rules,
+            CaseDesk cases,
+            DeadlineCalculator calculator) {
+        this.records = records;
         this.directory = directory;
         this.personal = personal;
         this.rules = rules;
@@ -50,6 +57,9 @@ class InterviewCheck {
                                 .formatted(other.result().label(), result.label()));
             }
         }
+        if (result == InterviewResult.HELD) {
+            requireSameDay(card, form.heldAt(), earlier);
+        }
         var interviewing = card.course().interview();
         var held = result == InterviewResult.HELD;
         var served = Objects.requireNonNull(card.course().servedAt());
@@ -65,11 +75,28 @@ class InterviewCheck {
                                 CardWords.required(form.attendedBy(), 1, 100, "ATTENDED_BY_MISSING", "到场的负责人"))
                         : null,
                 held ? CardWords.required(form.minutes(), 2, 2000, "MINUTES_MISSING", "约谈内容") : null,
-                CardWords.optional(form.commitments(), 1000, "承诺事项"),
+                held ? CardWords.required(form.commitments(), 2, 1000, "COMMITMENTS_MISSING", "承诺事项") : null,
                 held ? null : CardWords.required(form.reason(), 2, 500, "REASON_MISSING", "未能约谈的原因"),
                 held ? null : newAt(card, form.newAt(), result, earlier, now),
                 by,
                 now);
+    }
+
+    /** It takes place on the day that was announced, and all bodies are there. */
+    private void requireSameDay(Card card, @Nullable Instant heldAt, List<CardRecords.Interview> earlier) {
+        var day = DistrictTime.dayOf(CardWords.required(heldAt, "约谈时间"));
+        var announced = records.arranged(card.number()).map(CardRecords.Arranged::interviewAt);
+        if (announced.isPresent() && day.isBefore(DistrictTime.dayOf(announced.get()))) {
+            throw Refusal.conflict(
+                    "INTERVIEW_TOO_SOON", "约谈通知的时间是 %s，不能早于通知的日期。".formatted(DistrictTime.text(announced.get())));
+        }
+        for (var other : earlier) {
+            if (other.heldAt() != null && !day.equals(DistrictTime.dayOf(other.heldAt()))) {
+                throw Refusal.conflict(
+                        "INTERVIEW_DIFFERS",
+                        "另一机关记录的约谈时间是 %s，不是同一天，请先核对。".formatted(DistrictTime.text(other.heldAt())));
+            }
+        }
     }
 
     private List<String> interviewers(String group, List<String> people, boolean held, String by) {

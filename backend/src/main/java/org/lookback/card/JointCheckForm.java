@@ -75,6 +75,15 @@ class JointCheckForm {
         if (!people.contains(by)) {
             throw Refusal.forbidden("NOT_AT_CHECK", "联合核查须由到场人员本人记录，请由参加核查的人员登录后填写。");
         }
+        for (var person : people) {
+            if (!worksFor(person, parties.leadUnit()) && !worksFor(person, parties.subdistrict())) {
+                throw Refusal.invalid("NOT_JOINT", "核查人员“%s”不是主办单位或者街道的在职人员，请重新选择。".formatted(person));
+            }
+        }
+        var heads = directory.members(parties.subdistrict() + "-head");
+        if (!heads.isEmpty() && people.containsAll(heads)) {
+            throw Refusal.conflict("HEAD_APPROVES", "街道负责人要审批摘牌，不能再参加联合核查；请改由街道的其他人员参加。");
+        }
         var day = DistrictTime.dayOf(now);
         for (var person : people) {
             if (worksFor(person, parties.leadUnit())

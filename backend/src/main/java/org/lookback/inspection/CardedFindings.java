@@ -92,6 +92,12 @@ public class CardedFindings {
                 named.change(List.of(reference), finding -> finding.rejected(Words.entry(reason.strip()))));
     }
 
+    /** The removal was refused: what was verified has to be put right and verified once more. */
+    @Transactional
+    public void reopened(Collection<String> references, String why, Instant due) {
+        named.change(references, finding -> finding.reopened(Words.entry(why.strip()), due));
+    }
+
     /** They never happened, or are not pursued any more; in no rate from then on. */
     @Transactional
     public void cancelled(Collection<String> references, String why) {

@@ -66,6 +66,10 @@ public record Course(
     }
 
     /** The order of a card: the rates go on by the first order there was, so that a card never makes up for a missed term. */
+    Course reopened(String why, Instant due) {
+        return new Course(FindingState.ORDERED, why, dueAt, due, null, null, referredAt, rejectCount, late, false);
+    }
+
     Course carded(Instant due) {
         return new Course(
                 FindingState.ORDERED, reason, firstDue(due), due, null, null, referredAt, rejectCount, late, false);

@@ -5,6 +5,7 @@ import static org.lookback.inspection.FindingState.ORDERED;
 import static org.lookback.inspection.FindingState.REFERRED;
 import static org.lookback.inspection.FindingState.REJECTED;
 import static org.lookback.inspection.FindingState.SUBMITTED;
+import static org.lookback.inspection.FindingState.VERIFIED;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -92,6 +93,12 @@ public record Finding(long id, Found found, Course course, int version) {
     }
 
     /** A yellow card takes it over with an order of its own. */
+    /** A card's removal was refused: what its joint check had passed is to be put right once more. */
+    Finding reopened(String why, Instant due) {
+        require("退回整改", EnumSet.of(VERIFIED));
+        return with(course.reopened(why, due));
+    }
+
     Finding carded(Instant due) {
         require("转入黄牌整改", UNDER_WAY);
         return with(course.carded(due));

@@ -27,8 +27,7 @@ record MeasureReview(Measure proposed, List<Finding> findings) {
             throw Refusal.conflict("NOT_ALL_CORRECTED", "还有问题没有当场改正，不能选择“现场已改正”。");
         }
         if (kind == MeasureKind.YELLOW_CARD && findings.stream().noneMatch(Finding::isUnderWay)) {
-            throw Refusal.conflict(
-                    "NOTHING_FOR_CARD", "本案问题都已当场改正，没有可以列入黄牌的问题；请选择“现场已改正”，拒不配合的情况已记入场所历史。");
+            throw Refusal.conflict("NOTHING_FOR_CARD", "本案问题都已当场改正，没有可以列入黄牌的问题；请选择“现场已改正”，拒不配合的情况已记入场所历史。");
         }
         if (kind == MeasureKind.REFERRAL && !has(Severity.CRITICAL)) {
             throw Refusal.conflict("NOTHING_TO_REFER", "本案没有重大隐患，不需要移送，请选择其他处置措施。");

@@ -44,7 +44,8 @@ public class RulingDesk {
         rights.requireMayRule(by, contested.of(number));
         var act = book.act(by, Words.reason(form.reason(), "审查理由"));
         var ruled = filed.ruled(inFavour(form, filed), act);
-        var stayed = withStay(ruled, Boolean.TRUE.equals(form.stay()), act);
+        var whole = form.decision() == Outcome.UPHELD;
+        var stayed = whole ? ruled : withStay(ruled, Boolean.TRUE.equals(form.stay()), act);
         book.store(stayed);
         cases.note(
                 number,
@@ -64,6 +65,11 @@ public class RulingDesk {
             throw new IllegalStateException("representation %s %d was not upheld".formatted(number, seq));
         }
         contested.keeper(number).upheld(number, ruled.upheldReferences(), "陈述申辩成立：" + act.reason(), act.by());
+        // only now: what watches the stayed tasks hears of their end once, not of new dates and of the end
+        var all = ruled.upheldReferences().size() == ruled.references().size();
+        if (all && ruled.isStayed()) {
+            book.store(stays.end(ruled, act));
+        }
     }
 
     /** The ruling ends a stay, unless it is to last until the venue has been told. */

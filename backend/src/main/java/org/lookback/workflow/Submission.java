@@ -2,11 +2,14 @@ package org.lookback.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.lookback.casefile.CaseNumber;
@@ -92,6 +95,18 @@ public record Submission(String by, JsonNode fields) {
                 : Optional.empty();
     }
 
+    /** Which field, by its name in the form; nothing that only programmers read. */
+    private static String where(JsonProcessingException wrong) {
+        if (!(wrong instanceof JsonMappingException mapping)) {
+            return "";
+        }
+        var fields = mapping.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return fields.isEmpty() ? "" : "（字段 %s）".formatted(fields);
+    }
+
     private static <T> T convert(JsonNode content, Class<T> type) {
         try {
             return JSON.treeToValue(content, type);
@@ -99,8 +114,7 @@ public record Submission(String by, JsonNode fields) {
             if (wrong.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
-            var where = wrong.getOriginalMessage();
-            throw Refusal.invalid("SUBMISSION_UNREADABLE", "表单内容有误，请检查日期、数字等格式：" + where);
+            throw Refusal.invalid("SUBMISSION_UNREADABLE", "表单内容有误，请检查日期、数字和选项%s。".formatted(where(wrong)));
         }
     }
 }

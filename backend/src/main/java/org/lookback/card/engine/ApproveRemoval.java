@@ -22,6 +22,6 @@ class ApproveRemoval implements TaskListener {
         var form = Submission.of(task);
         var decision = CardForm.read(form, RemovalDecision.class);
         desk.approve(Submission.caseOf(task), decision, form.by());
-        CardModel.REMOVAL_APPROVED.set(task.getExecution(), decision.approved());
+        CardModel.REMOVAL_APPROVED.set(task.getExecution(), decision.isYes());
     }
 }

@@ -22,6 +22,6 @@ class DecideCard implements TaskListener {
         var form = Submission.of(task);
         var decision = CardForm.read(form, CardDecision.class);
         desk.decide(Submission.caseOf(task), decision, form.by());
-        CardModel.APPROVED.set(task.getExecution(), decision.approved());
+        CardModel.APPROVED.set(task.getExecution(), decision.isYes());
     }
 }

@@ -87,7 +87,7 @@ class ContestableCards implements ContestableCases {
 
     private static String text(CardItem item) {
         var finding = item.finding();
-        var whole = "第%d项 %s".formatted(finding.itemNo(), finding.itemText());
+        var whole = "第%d项：%s（要求：%s）".formatted(finding.itemNo(), finding.description(), finding.itemText());
         return whole.length() <= LONGEST_TEXT ? whole : whole.substring(0, LONGEST_TEXT);
     }
 }

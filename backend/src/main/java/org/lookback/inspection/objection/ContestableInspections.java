@@ -111,7 +111,7 @@ class ContestableInspections implements ContestableCases {
 
     private static String text(Finding finding) {
         var found = finding.found();
-        var whole = "第%d项 %s".formatted(found.itemNo(), found.itemText());
+        var whole = "第%d项：%s（要求：%s）".formatted(found.itemNo(), found.description(), found.itemText());
         return whole.length() <= LONGEST_TEXT ? whole : whole.substring(0, LONGEST_TEXT);
     }
 }

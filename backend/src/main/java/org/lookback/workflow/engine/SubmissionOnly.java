@@ -3,10 +3,13 @@ package org.lookback.workflow.engine;
 import java.lang.reflect.Field;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.lookback.refusal.Refusal;
 
 /**
  * Makes "complete" the same as "submit form": whatever way a task is finished, what was handed in goes to the case file and not
@@ -24,6 +27,9 @@ final class SubmissionOnly extends CommandInterceptor {
                     Boolean.TRUE.equals(read(command, "returnVariables")),
                     Boolean.TRUE.equals(read(command, "deserializeReturnedVariables")));
             return next.execute((Command<T>) submit);
+        }
+        if (command instanceof HandleTaskBpmnErrorCmd || command instanceof HandleTaskEscalationCmd) {
+            throw Refusal.forbidden("TASK_BY_FORM_ONLY", "任务只能填写表单办结，不能用错误或者升级信号结束。");
         }
         return next.execute(command);
     }

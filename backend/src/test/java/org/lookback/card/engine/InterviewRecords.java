@@ -16,7 +16,8 @@ final class InterviewRecords {
                 .put("heldAt", at)
                 .put("place", "街道二楼会议室")
                 .put("attendedBy", "顺大江")
-                .put("minutes", "指出问题，要求限期整改");
+                .put("minutes", "指出问题，要求限期整改")
+                .put("commitments", "按期整改，专人负责");
     }
 
     static ObjectNode notHeld(String result, String newAt) {

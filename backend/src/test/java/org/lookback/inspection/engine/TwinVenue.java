@@ -10,7 +10,7 @@ public final class TwinVenue {
     private static final String COLUMNS =
             """
             external_id, source, natural_key, name, category, status, address, community, grid, subdistrict, department,
-            search_text, version, created_at, updated_at""";
+            owner_name_enc, owner_phone_enc, search_text, version, created_at, updated_at""";
 
     private TwinVenue() {}
 
