@@ -1,5 +1,6 @@
 package org.lookback.representation;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,12 @@ public class RepresentationRights {
     }
 
     /** Nobody judges what he recorded, approved or served himself. @throws Refusal FOUR_EYES, NOT_A_REVIEWER */
-    void requireMayRule(String person, Contestable contestable) {
+    void requireMayRule(String person, Contestable contestable, Instant filedAt) {
         contestable
                 .involved()
                 .forEach(one -> fourEyes.check(
                         one,
+                        filedAt,
                         person,
                         "参与过案件 %s 的检查、审核或送达的人员，不能审查这份陈述申辩，请由另一名法制审核人员审查。".formatted(contestable.number())));
         if (!reviews(person)) {

@@ -41,7 +41,7 @@ public class RulingDesk {
         var filed = book.find(number, seq);
         filed.requireOpen();
         book.openCase(number);
-        rights.requireMayRule(by, contested.of(number));
+        rights.requireMayRule(by, contested.of(number), filed.filing().registeredAt());
         var act = book.act(by, Words.reason(form.reason(), "审查理由"));
         var ruled = filed.ruled(inFavour(form, filed), act);
         var whole = form.decision() == Outcome.UPHELD;

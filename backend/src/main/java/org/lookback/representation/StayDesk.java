@@ -25,7 +25,7 @@ public class StayDesk {
     public Representation grant(CaseNumber number, int seq, @Nullable String reason, String by) {
         book.openCase(number);
         var representation = book.find(number, seq);
-        rights.requireMayRule(by, contested.of(number));
+        rights.requireMayRule(by, contested.of(number), representation.filing().registeredAt());
         representation.requireOpen();
         var stayed = stays.begin(representation, book.act(by, Words.reason(reason, "暂停执行的理由")));
         book.store(stayed);
@@ -36,7 +36,7 @@ public class StayDesk {
     public Representation lift(CaseNumber number, int seq, @Nullable String reason, String by) {
         book.openCase(number);
         var representation = book.find(number, seq);
-        rights.requireMayRule(by, contested.of(number));
+        rights.requireMayRule(by, contested.of(number), representation.filing().registeredAt());
         var lifted = stays.end(representation, book.act(by, Words.reason(reason, "恢复执行的理由")));
         book.store(lifted);
         return lifted;

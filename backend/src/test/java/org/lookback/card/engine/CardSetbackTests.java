@@ -83,6 +83,9 @@ class CardSetbackTests {
 
         refused("TASK_BY_FORM_ONLY", () -> tasks.handleBpmnError(task, "anything"));
         refused("TASK_BY_FORM_ONLY", () -> tasks.handleEscalation(task, "anything"));
+        tasks.claim(task, CardStories.OFFICER);
+        refused("TASK_CLAIMED", () -> tasks.claim(task, CardStories.SECOND));
+        refused("TASK_GONE", () -> tasks.claim("no-such-task", CardStories.SECOND));
         assertThat(story.steps(number)).isEqualTo(before);
         assertThat(cards.card(number).stage()).isEqualTo(CardStage.IN_FORCE);
     }
