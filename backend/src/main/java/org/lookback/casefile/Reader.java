@@ -1,6 +1,7 @@
 package org.lookback.casefile;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reader(String id, @Nullable String unit, Set<String> groups) {
 
+    private static final Set<String> POSTS = Set.of("-handler", "-reviewer", "-head");
     private static final Set<String> OVERSEERS = Set.of("supervisor", "camunda-admin");
 
     public boolean overseesAll() {
@@ -23,9 +25,23 @@ public record Reader(String id, @Nullable String unit, Set<String> groups) {
         return overseesAll() || id.equals(file.openedBy()) || belongsTo(file.leadUnit());
     }
 
-    /** As above, and for the units that take part in the case. */
-    public boolean maySee(CaseFile file, Collection<String> involved) {
-        return maySee(file) || involved.stream().anyMatch(this::belongsTo);
+    /** Whether a unit of theirs is among those that take part in a case. */
+    public boolean takesPart(Collection<String> involved) {
+        return involved.stream().anyMatch(this::belongsTo);
+    }
+
+    /** Units the person belongs to or holds a post in, e.g. {@code market-reg}. */
+    public Set<String> units() {
+        var units = new HashSet<String>();
+        if (unit != null) {
+            units.add(unit);
+        }
+        for (var group : groups) {
+            POSTS.stream()
+                    .filter(group::endsWith)
+                    .forEach(post -> units.add(group.substring(0, group.length() - post.length())));
+        }
+        return units;
     }
 
     private boolean belongsTo(@Nullable String party) {

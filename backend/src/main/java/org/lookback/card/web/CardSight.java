@@ -2,14 +2,9 @@ package org.lookback.card.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.CaseReading;
-import org.lookback.casefile.Reader;
 import org.lookback.casefile.web.Readers;
 import org.lookback.directory.PostRole;
 import org.lookback.refusal.Refusal;
@@ -51,7 +46,7 @@ class CardSight {
         if (reader.overseesAll()) {
             return one.isEmpty() ? null : List.of(one);
         }
-        var own = units(reader);
+        var own = reader.units();
         if (one.isEmpty()) {
             // a name no unit has, so that somebody without a unit sees nothing rather than everything
             return own.isEmpty() ? List.of("-") : List.copyOf(own);
@@ -60,15 +55,5 @@ class CardSight {
             throw Refusal.forbidden("NOT_YOUR_UNIT", "您只能查看本单位主办或参与的黄牌。");
         }
         return List.of(one);
-    }
-
-    private static Set<String> units(Reader reader) {
-        var posts = reader.groups().stream().flatMap(group -> Arrays.stream(PostRole.values())
-                .map(role -> role.group(""))
-                .filter(group::endsWith)
-                .map(ending -> group.substring(0, group.length() - ending.length())));
-        return Stream.concat(Stream.ofNullable(reader.unit()), posts)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

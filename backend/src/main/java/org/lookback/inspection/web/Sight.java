@@ -1,12 +1,10 @@
 package org.lookback.inspection.web;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
-import org.lookback.casefile.CaseReading;
-import org.lookback.casefile.Reader;
 import org.lookback.casefile.web.Readers;
+import org.lookback.casefile.web.UnitSight;
 import org.lookback.refusal.Refusal;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -15,25 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Sight {
 
-    private static final Set<String> POSTS = Set.of("-handler", "-reviewer", "-head");
-    private static final String OVERSIGHT = "oversight";
-
     private final Readers readers;
-    private final CaseReading reading;
+    private final UnitSight sight;
 
-    Sight(Readers readers, CaseReading reading) {
+    Sight(Readers readers, UnitSight sight) {
         this.readers = readers;
-        this.reading = reading;
+        this.sight = sight;
     }
 
     /** @throws Refusal CASE_NOT_FOUND if it is not theirs to see */
     CaseNumber mayRead(String caseNo, Authentication login) {
-        var number = new CaseNumber(caseNo);
-        var reader = readers.of(login);
-        if (!seesAll(reader)) {
-            reading.get(number, reader);
-        }
-        return number;
+        return sight.mayRead(caseNo, login);
     }
 
     /** @throws Refusal NOT_YOUR_UNIT unless this person reviews or heads that unit */
@@ -46,7 +36,7 @@ class Sight {
 
     /** @throws Refusal NOT_YOUR_UNIT unless this person works for that unit */
     void mustHandle(String unit, Authentication login) {
-        if (!units(readers.of(login)).contains(unit)) {
+        if (!readers.of(login).units().contains(unit)) {
             throw Refusal.forbidden("NOT_YOUR_UNIT", "只有主办单位的人员可以这样做。");
         }
     }
@@ -54,35 +44,6 @@ class Sight {
     /** The units whose inspections are shown. @param wanted one of them, or null. @return null = all units */
     @Nullable
     Set<String> units(@Nullable String wanted, Authentication login) {
-        var reader = readers.of(login);
-        if (seesAll(reader)) {
-            return wanted == null || wanted.isBlank() ? null : Set.of(wanted.strip());
-        }
-        var own = units(reader);
-        if (wanted == null || wanted.isBlank()) {
-            // a name no unit has, so that somebody without a unit sees nothing rather than everything
-            return own.isEmpty() ? Set.of("-") : own;
-        }
-        if (!own.contains(wanted.strip())) {
-            throw Refusal.forbidden("NOT_YOUR_UNIT", "您只能查看本单位的检查案件。");
-        }
-        return Set.of(wanted.strip());
-    }
-
-    private static boolean seesAll(Reader reader) {
-        return reader.overseesAll() || units(reader).contains(OVERSIGHT);
-    }
-
-    private static Set<String> units(Reader reader) {
-        var units = new HashSet<String>();
-        if (reader.unit() != null) {
-            units.add(reader.unit());
-        }
-        for (var group : reader.groups()) {
-            POSTS.stream()
-                    .filter(group::endsWith)
-                    .forEach(post -> units.add(group.substring(0, group.length() - post.length())));
-        }
-        return units;
+        return sight.units(wanted, login, "您只能查看本单位的检查案件。");
     }
 }
