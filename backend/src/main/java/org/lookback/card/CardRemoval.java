@@ -100,17 +100,12 @@ public class CardRemoval {
         findings.rejected(failed);
         var most = rules.number(cases.get(number).rulePack(), "YC.REJECT.MAX");
         var limit = judged.course().rejectCount() >= most;
-        var next = limit ? judged : withNewTerm(number, judged);
-        cards.update(next);
-        if (!limit) {
-            findings.ordered(
-                    failed.keySet(),
-                    next.items().stream()
-                            .filter(item -> failed.containsKey(item.reference()))
-                            .map(CardItem::dueAt)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(now));
+        if (limit) {
+            cards.update(judged);
+        } else {
+            var due = newTerm(number);
+            cards.update(judged.newTerm(due));
+            findings.ordered(failed.keySet(), due);
         }
         cases.note(
                 number,
@@ -120,9 +115,8 @@ public class CardRemoval {
         return limit ? "REJECT_LIMIT" : "REJECTED";
     }
 
-    private Card withNewTerm(CaseNumber number, Card card) {
-        return card.newTerm(
-                deadlines.open(number, RERECTIFY, "", clock.instant()).dueAt());
+    private Instant newTerm(CaseNumber number) {
+        return deadlines.open(number, RERECTIFY, "", clock.instant()).dueAt();
     }
 
     /** @throws org.lookback.refusal.Refusal FOUR_EYES if the approver was at the check */
@@ -151,12 +145,13 @@ public class CardRemoval {
     }
 
     private Card reopened(CaseNumber number, Card card, String why) {
-        var again = withNewTerm(number, card.removalRefused(why));
+        var due = newTerm(number);
+        var again = card.removalRefused(why).newTerm(due);
         var open = again.items().stream()
                 .filter(item -> item.is(CardItem.State.OPEN))
+                .map(CardItem::reference)
                 .toList();
-        var due = open.stream().map(CardItem::dueAt).filter(Objects::nonNull).findFirst();
-        findings.reopened(open.stream().map(CardItem::reference).toList(), why, due.orElse(CardWords.now(clock)));
+        findings.reopened(open, why, due);
         return again;
     }
 

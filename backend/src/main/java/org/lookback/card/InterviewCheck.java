@@ -109,7 +109,7 @@ class InterviewCheck {
         var unit = group.substring(0, group.lastIndexOf('-'));
         for (var person : people) {
             var known = directory.findPerson(person);
-            if (known.isEmpty() || !known.get().active() || !worksFor(person, unit)) {
+            if (known.isEmpty() || !known.get().active() || !directory.worksFor(person, unit)) {
                 throw Refusal.invalid("INTERVIEWER_UNKNOWN", "约谈人员“%s”不是本机关的在职人员，请重新选择。".formatted(person));
             }
         }
@@ -117,10 +117,6 @@ class InterviewCheck {
             throw Refusal.forbidden("INTERVIEWER_MISSING", "约谈须由参加约谈的人员本人记录；请把自己列入约谈人员，或由参加人员登录后填写。");
         }
         return people.stream().distinct().toList();
-    }
-
-    private boolean worksFor(String person, String unit) {
-        return directory.groupsOf(person).stream().anyMatch(group -> group.startsWith(unit + "-"));
     }
 
     private @Nullable Instant newAt(

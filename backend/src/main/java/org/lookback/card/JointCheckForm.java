@@ -68,15 +68,15 @@ class JointCheckForm {
     /** @throws Refusal NOT_JOINT if one of the two bodies is missing, NOT_AT_CHECK, or why an officer may not go there */
     private void requirePeople(Card card, List<String> people, String by, Instant now) {
         var parties = card.parties();
-        if (people.stream().noneMatch(one -> worksFor(one, parties.leadUnit()))
-                || people.stream().noneMatch(one -> worksFor(one, parties.subdistrict()))) {
+        if (people.stream().noneMatch(one -> directory.worksFor(one, parties.leadUnit()))
+                || people.stream().noneMatch(one -> directory.worksFor(one, parties.subdistrict()))) {
             throw Refusal.invalid("NOT_JOINT", "联合核查须由主办单位和街道各至少一名人员共同到场，请补选人员。");
         }
         if (!people.contains(by)) {
             throw Refusal.forbidden("NOT_AT_CHECK", "联合核查须由到场人员本人记录，请由参加核查的人员登录后填写。");
         }
         for (var person : people) {
-            if (!worksFor(person, parties.leadUnit()) && !worksFor(person, parties.subdistrict())) {
+            if (!directory.worksFor(person, parties.leadUnit()) && !directory.worksFor(person, parties.subdistrict())) {
                 throw Refusal.invalid("NOT_JOINT", "核查人员“%s”不是主办单位或者街道的在职人员，请重新选择。".formatted(person));
             }
         }
@@ -86,14 +86,10 @@ class JointCheckForm {
         }
         var day = DistrictTime.dayOf(now);
         for (var person : people) {
-            if (worksFor(person, parties.leadUnit())
+            if (directory.worksFor(person, parties.leadUnit())
                     && directory.fitness(person, card.venueCode(), day) instanceof Unfit unfit) {
                 throw Refusal.conflict(unfit.code(), unfit.reason());
             }
         }
-    }
-
-    private boolean worksFor(String person, String unit) {
-        return directory.groupsOf(person).stream().anyMatch(group -> group.startsWith(unit + "-"));
     }
 }

@@ -100,6 +100,11 @@ public class Directory {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether the person is in a group of this unit, by a post of their own or by standing in for somebody. */
+    public boolean worksFor(String personId, String unit) {
+        return groupsOf(personId).stream().anyMatch(group -> group.startsWith(unit + "-"));
+    }
+
     private Standing standing(String personId) {
         var acting = deputies.today().stream()
                 .filter(one -> one.deputy().equals(personId))
