@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -93,11 +92,6 @@ class EngineCaseProcesses implements CaseProcesses {
                 forms.submitTaskForm(taskId, variables(fields));
                 return true;
             });
-        } catch (NullValueException nobodyWaits) {
-            if (String.valueOf(nobodyWaits.getMessage()).contains(taskId)) {
-                throw Refusal.conflict("TASK_GONE", "这项任务刚刚已被办理或撤销，请刷新任务列表。");
-            }
-            throw nobodyWaits;
         } catch (AuthorizationException notAllowed) {
             throw Refusal.forbidden("NOT_YOUR_TASK", "这项任务不属于您所在的单位或岗位，不能办理。");
         }

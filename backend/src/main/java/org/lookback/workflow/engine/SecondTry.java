@@ -30,16 +30,13 @@ final class SecondTry extends CommandInterceptor {
             try {
                 return next.execute(command);
             } catch (NullValueException missing) {
-                if (!String.valueOf(missing.getMessage()).contains("Cannot find task")) {
-                    throw missing;
-                }
-                throw gone();
+                throw GoneTask.saidOf(missing);
             } catch (Refusal answer) {
                 throw answer;
             } catch (RuntimeException thrown) {
                 // whoever waited for the case until it was over finds its variables gone, and other strange things
                 if (isGone((SubmitTaskFormCmd) command)) {
-                    throw gone();
+                    throw GoneTask.refusal();
                 }
                 if (!someoneWasFaster(thrown)) {
                     throw thrown;
@@ -64,10 +61,6 @@ final class SecondTry extends CommandInterceptor {
         } catch (ReflectiveOperationException changed) {
             throw new IllegalStateException("another engine version: submitting tasks must be adapted", changed);
         }
-    }
-
-    private static Refusal gone() {
-        return Refusal.conflict("TASK_GONE", "这项任务刚刚已被办理或撤销，请刷新任务列表。");
     }
 
     private static boolean someoneWasFaster(Throwable thrown) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -34,20 +35,19 @@ final class SubmissionOnly extends CommandInterceptor {
         if (command instanceof HandleTaskBpmnErrorCmd || command instanceof HandleTaskEscalationCmd) {
             throw Refusal.forbidden("TASK_BY_FORM_ONLY", "任务只能填写表单办结，不能用错误或者升级信号结束。");
         }
-        return command instanceof ClaimTaskCmd ? claimed(command) : next.execute(command);
+        return command instanceof ClaimTaskCmd || command instanceof GetIdentityLinksForTaskCmd
+                ? inWords(command)
+                : next.execute(command);
     }
 
     /** Two people reach for the same task: the second hears it in words. */
-    private <T> T claimed(Command<T> command) {
+    private <T> T inWords(Command<T> command) {
         try {
             return next.execute(command);
         } catch (TaskAlreadyClaimedException faster) {
             throw Refusal.conflict("TASK_CLAIMED", "这项任务刚刚已被他人领取，请刷新任务列表。");
         } catch (NullValueException gone) {
-            if (String.valueOf(gone.getMessage()).contains("Cannot find task")) {
-                throw Refusal.conflict("TASK_GONE", "这项任务刚刚已被办理或撤销，请刷新任务列表。");
-            }
-            throw gone;
+            throw GoneTask.saidOf(gone);
         }
     }
 
