@@ -1,0 +1,37 @@
+package org.lookback.hotline;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lookback.catalogue.PlaceKind;
+import org.lookback.catalogue.Urgency;
+
+/** A request that has been checked. See {@link RequestForm} for the fields. @param receivedAt when we got it; all terms of dispatch run from then */
+public record Request(
+        String source,
+        @Nullable String externalNo,
+        Channel channel,
+        RequestType type,
+        String category,
+        Urgency urgency,
+        @Nullable String needTag,
+        String title,
+        String content,
+        @Nullable String address,
+        @Nullable PlaceKind placeKind,
+        @Nullable String subdistrict,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable String venueCode,
+        @Nullable String accusedParty,
+        @Nullable String accusedUnit,
+        boolean reporterIsParty,
+        @Nullable Instant incidentAt,
+        Instant receivedAt,
+        String receivedBy) {
+
+    /** About others: whoever it is about must never learn who told. [C6] */
+    public boolean isTipOff() {
+        return type == RequestType.REPORT || !reporterIsParty;
+    }
+}

@@ -1,0 +1,9 @@
+package org.lookback.hotline;
+
+/** How a work order ended. */
+public enum WorkOrderEnd {
+    REPLIED,
+    TRANSFERRED,
+    ESCALATED,
+    WITHDRAWN
+}

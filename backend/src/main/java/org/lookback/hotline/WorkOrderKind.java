@@ -1,0 +1,9 @@
+package org.lookback.hotline;
+
+/** Why a work order was made. */
+public enum WorkOrderKind {
+    FIRST,
+    REDISPATCH,
+    FORCED,
+    REWORK
+}

@@ -1,0 +1,9 @@
+/** Who told the hotline what. Identity is encrypted, masked, looked at only with a reason. [C6] */
+@ApplicationModule(
+        displayName = "Petitioners",
+        allowedDependencies = {"access", "casefile", "casefile :: web", "directory", "privacy", "refusal", "storage"})
+@NullMarked
+package org.lookback.petitioner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
