@@ -30,6 +30,32 @@ public record Request(
         Instant receivedAt,
         String receivedBy) {
 
+    /** With what the dispatcher corrected. */
+    Request corrected(String newCategory, Urgency newUrgency) {
+        return new Request(
+                source,
+                externalNo,
+                channel,
+                type,
+                newCategory,
+                newUrgency,
+                needTag,
+                title,
+                content,
+                address,
+                placeKind,
+                subdistrict,
+                latitude,
+                longitude,
+                venueCode,
+                accusedParty,
+                accusedUnit,
+                reporterIsParty,
+                incidentAt,
+                receivedAt,
+                receivedBy);
+    }
+
     /** About others: whoever it is about must never learn who told. [C6] */
     public boolean isTipOff() {
         return type == RequestType.REPORT || !reporterIsParty;

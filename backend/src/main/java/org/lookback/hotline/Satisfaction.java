@@ -31,7 +31,8 @@ public enum Satisfaction {
         return level >= 3;
     }
 
-    static Satisfaction of(int level) {
+    /** @param level 5 to 1 */
+    public static Satisfaction of(int level) {
         return values()[5 - level];
     }
 }

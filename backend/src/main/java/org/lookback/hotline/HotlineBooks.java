@@ -1,0 +1,125 @@
+package org.lookback.hotline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lookback.casefile.CaseDesk;
+import org.lookback.casefile.CaseNumber;
+import org.lookback.directory.Directory;
+import org.lookback.directory.Unit;
+import org.lookback.privacy.Masking;
+import org.lookback.refusal.Refusal;
+import org.lookback.workflow.Deadline;
+import org.lookback.workflow.Deadlines;
+import org.lookback.workflow.RuleBook;
+import org.springframework.stereotype.Component;
+
+/** What every desk of the hotline works with: cases, records, deadlines, the file, the clock. */
+@Component
+class HotlineBooks {
+
+    static final String CLOSE = "HOT.CLOSE";
+    static final String REWORK = "HOT.REWORK";
+    static final String RESUME = "HOT.RESUME";
+
+    private static final int TIMELINE = 1000;
+
+    final HotlineCases cases;
+    final HotlineRecords records;
+    final Deadlines deadlines;
+    final CaseDesk files;
+    private final RuleBook rules;
+    private final Directory directory;
+    private final Clock clock;
+
+    HotlineBooks(
+            HotlineCases cases,
+            HotlineRecords records,
+            Deadlines deadlines,
+            CaseDesk files,
+            RuleBook rules,
+            Directory directory,
+            Clock clock) {
+        this.cases = cases;
+        this.records = records;
+        this.deadlines = deadlines;
+        this.files = files;
+        this.rules = rules;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The case, kept from everybody else until the transaction ends. @throws Refusal HOTLINE_CASE_NOT_FOUND, WRONG_HOTLINE_STATE */
+    HotlineCase open(CaseNumber number, String action, HotlineState... expected) {
+        files.findForWriting(number);
+        return cases.get(number).in(action, expected);
+    }
+
+    Instant now() {
+        return HotlineWords.now(clock);
+    }
+
+    int number(CaseNumber number, String parameter) {
+        return rules.number(pack(number), parameter);
+    }
+
+    String parameter(CaseNumber number, String parameter) {
+        return rules.parameter(pack(number), parameter);
+    }
+
+    int pack(CaseNumber number) {
+        return files.get(number).rulePack();
+    }
+
+    /** All terms of a case run on the track of its urgency. */
+    String track(CaseNumber number) {
+        return cases.request(number).urgency().name();
+    }
+
+    Instant opened(CaseNumber number, String term, Instant from) {
+        return deadlines.open(number, term, track(number), from).dueAt();
+    }
+
+    void dropped(CaseNumber number, String... terms) {
+        Stream.of(terms).forEach(term -> deadlines.dropped(number, term, track(number)));
+    }
+
+    /** The term by which the reply is due. */
+    Deadline closing(CaseNumber number) {
+        return Stream.of(CLOSE, REWORK, RESUME)
+                .flatMap(term -> deadlines.newest(number, term, track(number)).stream())
+                .filter(Deadline::isRunning)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(number + " has no term to be replied by"));
+    }
+
+    /** @throws Refusal UNIT_UNKNOWN, UNIT_INACTIVE */
+    Unit unit(String code) {
+        var unit = directory
+                .findUnit(code)
+                .orElseThrow(() -> Refusal.invalid("UNIT_UNKNOWN", "没有代码为“%s”的单位，请从列表中选择。".formatted(code)));
+        if (!unit.active()) {
+            throw Refusal.conflict("UNIT_INACTIVE", "“%s”已停用，请选择其他单位。".formatted(unit.name()));
+        }
+        return unit;
+    }
+
+    String name(String code) {
+        return directory.findUnit(code).map(Unit::name).orElse(code);
+    }
+
+    String names(List<String> codes) {
+        return String.join("、", codes.stream().map(this::name).toList());
+    }
+
+    boolean isIn(String person, String group) {
+        return directory.groupsOf(person).contains(group);
+    }
+
+    /** One sentence on the timeline; numbers of phones and identity cards that somebody typed are masked. [C6] */
+    void note(CaseNumber number, String by, String kind, String sentence) {
+        var masked = Masking.numbersIn(sentence);
+        files.note(number, by, kind, masked.length() <= TIMELINE ? masked : masked.substring(0, TIMELINE - 1) + "…");
+    }
+}

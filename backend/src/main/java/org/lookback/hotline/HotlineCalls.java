@@ -1,0 +1,10 @@
+package org.lookback.hotline;
+
+import org.lookback.casefile.CaseNumber;
+
+/** Gives a unit that was whistled for its own task, beside the lead unit's. */
+public interface HotlineCalls {
+
+    /** @param seq number of the call within the case @param urgency name of the case's urgency */
+    void start(CaseNumber number, int seq, String unit, String urgency);
+}
