@@ -92,7 +92,7 @@ public class AccountDesk {
             refused(number, reason, by);
             return false;
         }
-        books.dropped(number, HotlineBooks.CLOSE, HotlineBooks.REWORK, HotlineBooks.RESUME);
+        books.dropped(number, HotlineBooks.CLOSE);
         books.cases.update(hotline.enter(HotlineState.ON_ACCOUNT));
         books.note(number, by, "ON_ACCOUNT", "同意挂账，%s 复核；请告知诉求人。".formatted(asked.reviewOn()));
         return true;
@@ -129,7 +129,7 @@ public class AccountDesk {
     }
 
     private void resume(HotlineCase hotline) {
-        books.opened(hotline.number(), HotlineBooks.RESUME, books.now());
+        books.reopened(hotline.number(), "HOT.RESUME");
         books.cases.update(hotline.enter(HotlineState.HANDLING));
     }
 

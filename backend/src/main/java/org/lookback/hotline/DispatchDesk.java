@@ -74,7 +74,7 @@ public class DispatchDesk {
         books.files.describe(number, file.title(), unit, file.subject());
         var first = hotline.ties().firstReceiver();
         books.files.involve(number, first == null ? List.of("hotline", unit) : List.of(first, unit), by);
-        books.dropped(number, "HOT.SIGN", "HOT.CONTACT", HotlineBooks.CLOSE, HotlineBooks.REWORK, HotlineBooks.RESUME);
+        books.dropped(number, "HOT.SIGN", "HOT.CONTACT", HotlineBooks.CLOSE);
         var sign = books.opened(number, "HOT.SIGN", now);
         var contact = books.opened(number, "HOT.CONTACT", now);
         var close = books.opened(number, HotlineBooks.CLOSE, now);

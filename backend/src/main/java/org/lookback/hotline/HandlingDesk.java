@@ -37,12 +37,6 @@ public class HandlingDesk {
         return outcome;
     }
 
-    /** The term by which the reply is due: HOT.CLOSE, HOT.REWORK or HOT.RESUME. */
-    @Transactional(readOnly = true)
-    public String closeTerm(CaseNumber number) {
-        return books.closing(number).term();
-    }
-
     /** Who reviews the reply: the unit's reviewers, its head for what is complex (B5 row 15). */
     @Transactional(readOnly = true)
     public String reviewGroup(CaseNumber number) {

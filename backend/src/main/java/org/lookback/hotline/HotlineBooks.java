@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 class HotlineBooks {
 
     static final String CLOSE = "HOT.CLOSE";
-    static final String REWORK = "HOT.REWORK";
-    static final String RESUME = "HOT.RESUME";
 
     private static final int TIMELINE = 1000;
 
@@ -87,11 +85,16 @@ class HotlineBooks {
 
     /** The term by which the reply is due. */
     Deadline closing(CaseNumber number) {
-        return Stream.of(CLOSE, REWORK, RESUME)
-                .flatMap(term -> deadlines.newest(number, term, track(number)).stream())
+        return deadlines
+                .newest(number, CLOSE, track(number))
                 .filter(Deadline::isRunning)
-                .findFirst()
                 .orElseThrow(() -> new IllegalStateException(number + " has no term to be replied by"));
+    }
+
+    /** A new round of that term, as long as another one says. @param length HOT.REWORK or HOT.RESUME */
+    Instant reopened(CaseNumber number, String length) {
+        var term = rules.term(pack(number), length, track(number));
+        return deadlines.open(number, CLOSE, track(number), now(), term).dueAt();
     }
 
     /** @throws Refusal UNIT_UNKNOWN, UNIT_INACTIVE */

@@ -89,7 +89,7 @@ public class JudgementDesk {
         books.files.describe(number, file.title(), unit, file.subject());
         books.files.involve(number, List.of(unit, "hotline"), by);
         var now = books.now();
-        var due = books.opened(number, HotlineBooks.REWORK, now);
+        var due = books.reopened(number, "HOT.REWORK");
         var next = hotline.onItsOwn().dispatched(WorkOrderKind.REWORK, unit, now, due);
         books.cases.update(next);
         books.records.add(WorkOrder.of(next, WorkOrderKind.REWORK, "回访不满意，重办", by, now, now)

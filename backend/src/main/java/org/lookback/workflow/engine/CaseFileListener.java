@@ -1,5 +1,6 @@
 package org.lookback.workflow.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -41,6 +42,11 @@ class CaseFileListener {
 
     /** The process begins: its case gets a file, its instance the file's number. */
     void opened(DelegateExecution execution, String caseType) {
+        opened(execution, caseType, List.of());
+    }
+
+    /** @param personal fields of the start form that the trade keeps encrypted; they are not filed */
+    void opened(DelegateExecution execution, String caseType, List<String> personal) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
         var title = definition.getName() == null ? definition.getKey() : definition.getName();
         var leadUnit = execution.getVariable("leadUnit");
@@ -60,7 +66,7 @@ class CaseFileListener {
                     "start",
                     "提出：" + title,
                     submission.by(),
-                    submission.fields().toString());
+                    SubmittedFields.without(submission.fields(), personal).toString());
         }
     }
 

@@ -37,9 +37,10 @@ final class CaseParseListener extends AbstractBpmnParseListener {
             }
             return;
         }
+        var personal = listed(element, "personalFields");
         definition.addListener(
                 ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> files.get().opened(execution, caseType),
+                (ExecutionListener) execution -> files.get().opened(execution, caseType, personal),
                 0);
         definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 execution -> files.get().closed(execution));
@@ -117,7 +118,11 @@ final class CaseParseListener extends AbstractBpmnParseListener {
     }
 
     private static List<String> names(Element element) {
-        var list = Properties.of(element, "passToFlow", "");
+        return listed(element, "passToFlow");
+    }
+
+    private static List<String> listed(Element element, String property) {
+        var list = Properties.of(element, property, "");
         return Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -48,6 +48,11 @@ public class DeadlineOfCase {
         return Date.from(running(execution, term));
     }
 
+    /** The same for a step that stands under a term without being what it asks for: the term ends when the trade says so. */
+    public Date by(DelegateExecution execution, String term) {
+        return due(execution, term);
+    }
+
     /** The first second at which the term is overdue. */
     public Date overdueAt(DelegateExecution execution, String term) {
         return Date.from(running(execution, term).plusSeconds(1));

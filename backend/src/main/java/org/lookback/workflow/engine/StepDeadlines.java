@@ -82,9 +82,10 @@ class StepDeadlines {
             var key = term == null ? TermOfTask.effective(fixed == null ? null : fixed.getExpressionText()) : term;
             var track =
                     term == null ? ownTrack(task.getTaskDefinitionKey()) : DeadlineOfCase.track(task.getExecution());
-            if (!done) {
+            var own = fixed == null || TermOfTask.isFulfilling(fixed.getExpressionText());
+            if (own && !done) {
                 deadlines.dropped(number, key, track);
-            } else if (isLastBesideOthers(execution(task))) {
+            } else if (own && isLastBesideOthers(execution(task))) {
                 deadlines.done(number, key, track, clock.instant());
             }
             events.publishEvent(new TaskEnded(task.getId(), number, done));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -26,6 +27,18 @@ final class SubmittedFields {
             fields.set(name, json(name, variables.getValueTyped(name)));
         }
         return fields;
+    }
+
+    /** What may be filed openly. @param personal names within the field {@code record} whose content is kept elsewhere, encrypted [C6] */
+    static JsonNode without(JsonNode fields, List<String> personal) {
+        if (personal.isEmpty()) {
+            return fields;
+        }
+        var rest = fields.deepCopy();
+        if (rest.path("record") instanceof ObjectNode record) {
+            record.remove(personal);
+        }
+        return rest;
     }
 
     private static JsonNode json(String name, @Nullable Object typed) {
