@@ -1,7 +1,7 @@
 /** What requests are about and who is responsible for it: categories, need tags, dispatch catalogue. [W4] */
 @ApplicationModule(
         displayName = "Catalogue of requests",
-        allowedDependencies = {"directory", "refusal", "storage", "workflow", "casefile", "casefile :: web"})
+        allowedDependencies = {"calendar", "directory", "refusal", "workflow"})
 @NullMarked
 package org.lookback.catalogue;
 
