@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param needTag one of the "seven haves, five qualities", if it is about one [S4] @param gbCode number in GB/T 39666, if known
  */
 public record Category(
-        String code,
-        String name,
-        Urgency urgency,
-        @Nullable String needTag,
-        @Nullable String gbCode,
-        boolean active) {}
+        String code, String name, Urgency urgency, @Nullable String needTag, @Nullable String gbCode, boolean active) {}

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface DispatchCatalogue {
 
     /** @param subdistrict code of the unit on whose ground it is; rows that name "the subdistrict" mean it @param on the day whose rows hold */
-    DispatchSuggestion suggest(int rulePack, String category, PlaceKind place, @Nullable String subdistrict, LocalDate on);
+    DispatchSuggestion suggest(
+            int rulePack, String category, PlaceKind place, @Nullable String subdistrict, LocalDate on);
 }

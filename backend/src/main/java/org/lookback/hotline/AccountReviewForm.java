@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The matter on account, looked at again. @param outcome HANDLE or ACCOUNT (again, with a new plan) */
 public record AccountReviewForm(
-        @Nullable String outcome,
-        @Nullable String plan,
-        @Nullable LocalDate reviewOn,
-        @Nullable String reason) {}
+        @Nullable String outcome, @Nullable String plan, @Nullable LocalDate reviewOn, @Nullable String reason) {}

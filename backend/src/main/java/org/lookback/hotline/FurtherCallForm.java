@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param note what was said; never who said it @param recordingRef id of the recorded call
  */
 public record FurtherCallForm(
-        @Nullable String caseNo,
-        @Nullable String kind,
-        @Nullable String note,
-        @Nullable String recordingRef) {}
+        @Nullable String caseNo, @Nullable String kind, @Nullable String note, @Nullable String recordingRef) {}
