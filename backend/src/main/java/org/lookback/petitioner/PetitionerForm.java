@@ -14,4 +14,11 @@ public record PetitionerForm(
         @Nullable String phone,
         @Nullable String idNumber,
         @Nullable Boolean anonymous,
-        @Nullable Boolean confidential) {}
+        @Nullable Boolean confidential) {
+
+    /** Whoever prints a request into a log prints nobody's name. */
+    @Override
+    public String toString() {
+        return "PetitionerForm[hidden]";
+    }
+}

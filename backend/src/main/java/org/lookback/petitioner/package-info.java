@@ -1,7 +1,16 @@
-/** Who told the hotline what. Identity is encrypted, masked, looked at only with a reason. [C6] */
+/** Who told the hotline what. Identity is encrypted, masked, looked at only with a reason. [C6] Why: ADR 0034. */
 @ApplicationModule(
         displayName = "Petitioners",
-        allowedDependencies = {"access", "casefile", "casefile :: web", "directory", "privacy", "refusal", "storage"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile",
+            "casefile :: web",
+            "directory",
+            "privacy",
+            "refusal",
+            "storage"
+        })
 @NullMarked
 package org.lookback.petitioner;
 

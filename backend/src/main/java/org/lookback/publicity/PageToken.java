@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /** The last part of a page's address: 130 random bits, so that nobody finds pages by counting. No letters that look alike. */
-final class PageToken {
+public final class PageToken {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
@@ -13,14 +13,14 @@ final class PageToken {
 
     private PageToken() {}
 
-    static String fresh() {
+    public static String fresh() {
         return RANDOM.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
     }
 
-    static boolean wellFormed(String text) {
+    public static boolean wellFormed(String text) {
         return FORM.matcher(text).matches();
     }
 }
