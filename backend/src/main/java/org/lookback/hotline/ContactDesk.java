@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactDesk {
 
     private final HotlineBooks books;
-    private final OrderDesk orders;
+    private final WorkOrderDesk orders;
 
-    ContactDesk(HotlineBooks books, OrderDesk orders) {
+    ContactDesk(HotlineBooks books, WorkOrderDesk orders) {
         this.books = books;
         this.orders = orders;
     }

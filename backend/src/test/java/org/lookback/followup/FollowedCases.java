@@ -27,8 +27,8 @@ public class FollowedCases {
 
     /** A case of sd-gucheng that was received at 9:00 on 5 March 2035. */
     public CaseNumber of(String name, String phone, boolean tipOff, int rulePack) {
-        var number = cases.open(
-                new NewCase("SR", "hotline-case", "投诉：占道经营（古城街道）", "sd-gucheng", null, rulePack, AGENT));
+        var number =
+                cases.open(new NewCase("SR", "hotline-case", "投诉：占道经营（古城街道）", "sd-gucheng", null, rulePack, AGENT));
         petitioners.keep(number, new PetitionerForm(name, null, phone, null, null, null), tipOff, AGENT);
         database.update(
                 "insert into hotline_request (case_no, source, channel, request_type, category, urgency, title, content,"

@@ -31,7 +31,17 @@ class PetitionerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345", "12800138000", "1380013800", "138001380001", "62345678", "+1 212 555 0100", "一三八", "١٣٨٠٠١٣٨٠٠٠"})
+    @ValueSource(
+            strings = {
+                "12345",
+                "12800138000",
+                "1380013800",
+                "138001380001",
+                "62345678",
+                "+1 212 555 0100",
+                "一三八",
+                "١٣٨٠٠١٣٨٠٠٠"
+            })
     void whatIsNoMainlandNumberIsRefusedWithoutRepeatingIt(String typed) {
         var no = refused(form("王小明", typed, null));
         assertThat(no.code()).isEqualTo("PHONE_INVALID");
@@ -50,7 +60,8 @@ class PetitionerTests {
     @ParameterizedTest
     @ValueSource(strings = {"11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２X", "110105 19491231 002X"})
     void anIdentityNumberWithTheRightCheckCharacterIsKept(String typed) {
-        assertThat(Petitioner.of(form("王小明", "13800138000", typed), false, TODAY).idNumber())
+        assertThat(Petitioner.of(form("王小明", "13800138000", typed), false, TODAY)
+                        .idNumber())
                 .isEqualTo("11010519491231002X");
     }
 

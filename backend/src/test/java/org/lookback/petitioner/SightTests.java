@@ -61,7 +61,8 @@ class SightTests {
                 .isEmpty();
         assertThat(Sight.of(LEAD, false, Set.of("urban-mgmt"), OTHER_UNIT).opened(person))
                 .isEmpty();
-        assertThat(Sight.of(null, false, Set.of("hotline"), Set.of("callback-clerk")).opened(person))
+        assertThat(Sight.of(null, false, Set.of("hotline"), Set.of("callback-clerk"))
+                        .opened(person))
                 .doesNotContain(PetitionerField.ID_NUMBER)
                 .contains(PetitionerField.PHONE);
         assertThat(Sight.of(LEAD, true, Set.of("hotline"), CLERK).opened(person(true, false)))

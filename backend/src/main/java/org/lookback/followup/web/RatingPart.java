@@ -22,7 +22,8 @@ final class RatingPart {
         if (given != null) {
             var remark = given.remark();
             return "<section><h2>您的评价：%s</h2>%s<p>谢谢您的评价。</p></section>"
-                    .formatted(Rating.label(given.satisfaction()), remark == null ? "" : "<p>" + escaped(remark) + "</p>");
+                    .formatted(
+                            Rating.label(given.satisfaction()), remark == null ? "" : "<p>" + escaped(remark) + "</p>");
         }
         return page.stage().canBeRated() ? ASKED.formatted(escaped(token), levels()) : "";
     }

@@ -78,11 +78,16 @@ class FollowUpPageTests {
     void sheSeesStateDateAndReplyAndRatesOnceWhenItIsClosed() throws Exception {
         var number = of("夏侯婉如", "13811113301", false);
         deadlines.open(number, "HOT.CLOSE", "GENERAL", Story.time("2035-03-05T10:00"));
-        var page = enter(number.value().toLowerCase(), "３３０１", "203.0.113.1").headers().firstValue("Location").orElseThrow();
+        var page = enter(number.value().toLowerCase(), "３３０１", "203.0.113.1")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         assertThat(page).matches("/h/[0-9a-z]{26}").isEqualTo(path(number));
 
         var working = get(page).body();
-        assertThat(working).contains(number.value(), "办理中", "古城街道", "承诺答复", "2035年3月12日").doesNotContain("夏侯", "3301", "请您评价");
+        assertThat(working)
+                .contains(number.value(), "办理中", "古城街道", "承诺答复", "2035年3月12日")
+                .doesNotContain("夏侯", "3301", "请您评价");
 
         followed.isAnswered(number, "夏侯婉如您好：已清理占道摊点，电话13811113301已回复。\n<b>古城街道</b>");
         var answered = get(page).body();
@@ -102,9 +107,11 @@ class FollowUpPageTests {
         assertThat(rate(page, "4", "😀 清理得快，夏侯婉如").statusCode()).isEqualTo(303);
         assertThat(rate(page, "1", "再来一次").statusCode()).isEqualTo(409);
         assertThat(get(page).body()).contains("您的评价：满意", "😀 清理得快，夏*").doesNotContain("请您评价");
-        assertThat(database.queryForObject("select count(*) from hotline_callback where case_no = ?", Integer.class, number.value()))
+        assertThat(database.queryForObject(
+                        "select count(*) from hotline_callback where case_no = ?", Integer.class, number.value()))
                 .isZero();
-        assertThat(cases.timeline(number)).anySatisfy(entry -> assertThat(entry.text()).isEqualTo("诉求人在查询页上评价：满意"));
+        assertThat(cases.timeline(number))
+                .anySatisfy(entry -> assertThat(entry.text()).isEqualTo("诉求人在查询页上评价：满意"));
     }
 
     @Test
@@ -113,7 +120,8 @@ class FollowUpPageTests {
         var unknown = enter("SR-20350305-999997", "3302", "203.0.113.2");
         var wrong = enter(number.value(), "0000", "203.0.113.2");
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
-        assertThat(wrong.body().replace(number.value(), "")).isEqualTo(unknown.body().replace("SR-20350305-999997", ""));
+        assertThat(wrong.body().replace(number.value(), ""))
+                .isEqualTo(unknown.body().replace("SR-20350305-999997", ""));
         for (int again = 0; again < 4; again++) {
             enter(number.value(), "000" + again, "203.0.113.2");
         }
@@ -162,15 +170,18 @@ class FollowUpPageTests {
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'", "form-action 'self'"));
         assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex, nofollow");
-        assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
-        assertThat(enter("\"><script>alert(1)</script>", "1", "203.0.113.5").body()).doesNotContain("<script");
+        assertThat(enter("\"><script>alert(1)</script>", "1", "203.0.113.5").body())
+                .doesNotContain("<script");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/h/1", "/h/00000000000000000000000000", "/h/' or 1=1 --"})
     void aWrongLinkSaysNothing(String path) throws Exception {
-        assertThat(get(path.replace(" ", "%20").replace("'", "%27")).statusCode()).isEqualTo(404);
+        assertThat(get(path.replace(" ", "%20").replace("'", "%27")).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -204,7 +215,8 @@ class FollowUpPageTests {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return nobody.send(
-                request(path).header("X-Forwarded-For", from)
+                request(path)
+                        .header("X-Forwarded-For", from)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),

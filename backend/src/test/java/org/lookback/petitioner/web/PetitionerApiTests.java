@@ -68,8 +68,7 @@ class PetitionerApiTests {
         assertThat(open.getBody().path("validUntil").asText()).isEqualTo("2035-03-05T09:10:00+08:00");
 
         assertThat(cases.timeline(number))
-                .anySatisfy(entry ->
-                        assertThat(entry.text()).isEqualTo("查看诉求人信息（姓名、性别、联系电话、身份证号）：首次联系欧*，138****2201"));
+                .anySatisfy(entry -> assertThat(entry.text()).isEqualTo("查看诉求人信息（姓名、性别、联系电话、身份证号）：首次联系欧*，138****2201"));
         var reads = get(AUDITOR, "/api/privacy/reads?record=" + number);
         assertThat(reads.getBody().path("total").asInt()).isEqualTo(1);
         var line = reads.getBody().path("items").path(0);
@@ -79,7 +78,9 @@ class PetitionerApiTests {
         assertThat(get(HANDLER, "/api/privacy/reads").getStatusCode().value()).isEqualTo(403);
         assertThat(get("admin", "/api/privacy/reads").getStatusCode().value()).isEqualTo(403);
         refused(get(AUDITOR, "/api/privacy/reads?limit=10000000"), 400, "LIMIT_TOO_LARGE");
-        assertThat(get(AUDITOR, "/api/privacy/reads?to=9999-12-31&from=0001-01-01").getStatusCode().value())
+        assertThat(get(AUDITOR, "/api/privacy/reads?to=9999-12-31&from=0001-01-01")
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
     }
 
@@ -97,7 +98,8 @@ class PetitionerApiTests {
         assertThat(unmask(AGENT, number, "补充询问时间地点").getBody().path("name").asText())
                 .isEqualTo("司马知微");
 
-        assertThat(cases.timeline(number)).noneSatisfy(entry -> assertThat(entry.text()).contains("补充询问"));
+        assertThat(cases.timeline(number))
+                .noneSatisfy(entry -> assertThat(entry.text()).contains("补充询问"));
         var reads = get(AUDITOR, "/api/privacy/reads?what=UNMASK_REFUSED&record=" + number);
         assertThat(reads.getBody().path("total").asInt()).isEqualTo(3);
     }
@@ -136,10 +138,12 @@ class PetitionerApiTests {
     void nothingIsInTheClearInTheTableAndAListTakesOneLook() {
         var one = kept("诸葛清明", "13811112206", false, false);
         var two = kept("诸葛清明", "13811112207", true, false);
-        var row = database.queryForMap("select name, phone, phone_mark, id_number from petitioner where case_no = ?", one.value());
+        var row = database.queryForMap(
+                "select name, phone, phone_mark, id_number from petitioner where case_no = ?", one.value());
         assertThat(row.values().toString()).doesNotContain("诸葛", "13811112206", ID);
 
-        var list = cards.masked(List.of(one, two, new CaseNumber("SR-20350305-999998")), Set.of("sd-gucheng"), Set.of());
+        var list =
+                cards.masked(List.of(one, two, new CaseNumber("SR-20350305-999998")), Set.of("sd-gucheng"), Set.of());
         assertThat(list).hasSize(3);
         assertThat(list.get(one).name()).isEqualTo("诸*");
         assertThat(list.get(two).hiddenWhy()).contains("举报件");
@@ -165,7 +169,8 @@ class PetitionerApiTests {
 
     private ResponseEntity<JsonNode> unmask(String person, CaseNumber number, String reason) {
         return http.withBasicAuth(person, "lookback")
-                .postForEntity("/api/petitioners/%s/unmask".formatted(number), Map.of("reason", reason), JsonNode.class);
+                .postForEntity(
+                        "/api/petitioners/%s/unmask".formatted(number), Map.of("reason", reason), JsonNode.class);
     }
 
     private ResponseEntity<JsonNode> get(String person, String path) {
@@ -173,7 +178,9 @@ class PetitionerApiTests {
     }
 
     private static void refused(ResponseEntity<JsonNode> answer, int status, String code) {
-        assertThat(answer.getBody().path("code").asText()).as("%s", answer.getBody()).isEqualTo(code);
+        assertThat(answer.getBody().path("code").asText())
+                .as("%s", answer.getBody())
+                .isEqualTo(code);
         assertThat(answer.getStatusCode().value()).isEqualTo(status);
     }
 }

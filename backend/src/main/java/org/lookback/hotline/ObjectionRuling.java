@@ -8,14 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Rules on dispatch objections (B5 rows 8 to 10): a rejected one resets no clock, the third transfer goes up a level. [W4][W7] */
 @Service
-public class RulingDesk {
+public class ObjectionRuling {
 
     private static final String ESCALATED = "ESCALATED";
 
     private final HotlineBooks books;
     private final DispatchDesk dispatch;
 
-    RulingDesk(HotlineBooks books, DispatchDesk dispatch) {
+    ObjectionRuling(HotlineBooks books, DispatchDesk dispatch) {
         this.books = books;
         this.dispatch = dispatch;
     }

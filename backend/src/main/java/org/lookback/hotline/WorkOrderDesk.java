@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where a unit signs for a work order or says that it is not its own (B5 rows 6, 7). */
 @Service
-public class OrderDesk {
+public class WorkOrderDesk {
 
     static final String OBJECTED = "OBJECTED";
 
@@ -20,7 +20,7 @@ public class OrderDesk {
     private final DeadlineCalculator calculator;
     private final RuleBook rules;
 
-    OrderDesk(HotlineBooks books, Directory directory, DeadlineCalculator calculator, RuleBook rules) {
+    WorkOrderDesk(HotlineBooks books, Directory directory, DeadlineCalculator calculator, RuleBook rules) {
         this.books = books;
         this.directory = directory;
         this.calculator = calculator;
