@@ -1,0 +1,31 @@
+package org.lookback.hotline.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.lookback.hotline.DispatchDesk;
+import org.lookback.hotline.DispatchForm;
+import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.Submission;
+
+/** The dispatcher decided who handles the request, or that nobody has to. */
+@DiagramBean("dispatchRequest")
+class DispatchRequest implements TaskListener {
+
+    private final DispatchDesk desk;
+    private final OrderVariables variables;
+
+    DispatchRequest(DispatchDesk desk, OrderVariables variables) {
+        this.desk = desk;
+        this.variables = variables;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = Submission.of(task);
+        var number = Submission.caseOf(task);
+        var result = desk.decide(number, HotlineForm.read(form, DispatchForm.class), form.by());
+        HotlineModel.DISPATCH_RESULT.set(task.getExecution(), result);
+        HotlineModel.ENTRY.set(task.getExecution(), "SIGN");
+        variables.refresh(task.getExecution(), number);
+    }
+}
