@@ -24,6 +24,12 @@ class SmartWordsTests {
     }
 
     @Test
+    void aWordThatIsInNoDictionaryIsKnownByItsPairs() {
+        assertThat(words.of("锦鲤能喂吗")).contains("锦鲤");
+        assertThat(words.of("店外占道经营")).contains("占道", "经营");
+    }
+
+    @Test
     void manyMayAskAtOnce() {
         var expected = words.of("楼下工地半夜两点还在打桩");
         assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> words.of("楼下工地半夜两点还在打桩")))

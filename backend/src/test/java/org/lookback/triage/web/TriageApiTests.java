@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the agent is told while she types. Category 060400 in 大学路街道 belongs to these tests. */
 @ProcessTest
@@ -45,6 +47,9 @@ class TriageApiTests {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void likelyDuplicatesAreThoseOfPlaceAndCategoryInTheLastSevenDays() {
@@ -121,7 +126,12 @@ class TriageApiTests {
                 .isIn(401, 403);
     }
 
+    /** Committed, so that the request over REST sees it. */
     private CaseNumber known(String at, String title, String content, String phone, boolean closed) {
+        return new TransactionTemplate(transactions).execute(status -> put(at, title, content, phone, closed));
+    }
+
+    private CaseNumber put(String at, String title, String content, String phone, boolean closed) {
         var number = cases.open(
                 new NewCase("SR", "hotline-case", "投诉：水体污染（大学路街道）", "ecology", null, rules.currentPack(), AGENT));
         petitioners.keep(number, new PetitionerForm("赵试", null, phone, null, null, null), false, AGENT);
