@@ -17,3 +17,6 @@ export {
 } from './lookback/card.js';
 export { openPapers } from './lookback/papers.js';
 export { flagDecisionFaults, loadFlag } from './lookback/flag.js';
+export { loadChoices, openKnowledge, openTriage, PHONE } from './lookback/triage.js';
+export { CHANNELS, emptyPetitioner, emptyRequest, requestFaults, requestOf, ROUTES, TYPES } from './lookback/register.js';
+export { corrects, dispatchFaults, dispatchOf, emptyDispatch, followSuggestion } from './lookback/dispatch.js';

@@ -23,7 +23,7 @@ class KnowledgeWords {
         var weights = new HashMap<String, Integer>();
         put(weights, entry.title(), 6);
         put(weights, entry.question(), 4);
-        put(weights, entry.answer(), 1);
+        put(weights, entry.answer(), 2);
         return weights;
     }
 

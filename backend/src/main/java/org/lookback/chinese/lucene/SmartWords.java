@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.lookback.chinese.ChineseWords;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +28,31 @@ class SmartWords implements ChineseWords {
         var words = new ArrayList<String>();
         try (var stream = analyzer.tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
+            var before = "";
+            var end = -1;
             while (stream.incrementToken()) {
                 var word = term.toString();
-                if (!SAYING_NOTHING.contains(word) && word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                    words.add(word);
+                if (SAYING_NOTHING.contains(word) || word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                    continue;
                 }
+                // a word the dictionary does not know comes in single characters: 锦, 鲤 are also 锦鲤
+                if (place.startOffset() == end && isOne(word) && isOne(before)) {
+                    words.add(before + word);
+                }
+                words.add(word);
+                before = word;
+                end = place.endOffset();
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return words;
+    }
+
+    private static boolean isOne(String word) {
+        return word.codePointCount(0, word.length()) == 1;
     }
 }
