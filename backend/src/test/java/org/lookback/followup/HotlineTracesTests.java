@@ -54,7 +54,7 @@ class HotlineTracesTests {
     @Test
     void aCaseThatIsRegisteredLookedAtFollowedAndRatedLeavesNoTrace() {
         story.at("2035-04-02T09:00");
-        var person = new Person("皇甫静玄霜", "13711114401", "110105199001014403");
+        var person = new Person("皇甫静玄霜", "13711114401", "110105199001014409");
         try (var log = new LogTraces()) {
             var number = followed.of(person.name(), person.phone(), false, rules.currentPack());
             looksAndIsFollowed(number, person);
