@@ -13,6 +13,7 @@ import org.lookback.card.engine.Referrals;
 import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
 import org.lookback.flag.FlagStories;
+import org.lookback.followup.FollowedCases;
 import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
     CardStories.class,
     CardedVenues.class,
     FlagStories.class,
+    FollowedCases.class,
     InspectionStories.class,
     LadderStories.class,
     PrintedPapers.class,

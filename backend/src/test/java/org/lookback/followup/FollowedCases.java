@@ -8,9 +8,13 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.NewCase;
 import org.lookback.petitioner.PetitionerForm;
 import org.lookback.petitioner.Petitioners;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hotline cases as the tables hold them, for tests of what the public sees. */
+@TestComponent
+@Transactional
 public class FollowedCases {
 
     private static final String AGENT = "zhong.hotline.handler";
@@ -19,7 +23,7 @@ public class FollowedCases {
     private final Petitioners petitioners;
     private final JdbcTemplate database;
 
-    public FollowedCases(CaseDesk cases, Petitioners petitioners, JdbcTemplate database) {
+    FollowedCases(CaseDesk cases, Petitioners petitioners, JdbcTemplate database) {
         this.cases = cases;
         this.petitioners = petitioners;
         this.database = database;

@@ -33,7 +33,7 @@ class PetitionerTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12345",
+                "95533",
                 "12800138000",
                 "1380013800",
                 "138001380001",

@@ -25,7 +25,6 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.followup.FollowUpLinks;
 import org.lookback.followup.FollowedCases;
-import org.lookback.petitioner.Petitioners;
 import org.lookback.workflow.Deadlines;
 import org.lookback.workflow.RuleBook;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,20 +57,17 @@ class FollowUpPageTests {
     private RuleBook rules;
 
     @Autowired
-    private Petitioners petitioners;
-
-    @Autowired
     private JdbcTemplate database;
 
     @LocalServerPort
     private int port;
 
+    @Autowired
     private FollowedCases followed;
 
     @BeforeEach
     void morning() {
         story.at("2035-03-05T09:30");
-        followed = new FollowedCases(cases, petitioners, database);
     }
 
     @Test
