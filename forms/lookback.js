@@ -17,3 +17,7 @@ export {
 } from './lookback/card.js';
 export { openPapers } from './lookback/papers.js';
 export { flagDecisionFaults, loadFlag } from './lookback/flag.js';
+export { hasNumbers, maskNumbers } from './lookback/numbers.js';
+export { accountFaults, decisionFaults, decisionOf, objectionFaults, objectionOf, wordsBetween } from './lookback/hotline-checks.js';
+export { attemptFaults, attemptOf, contactFaults, contactOf, handlingFaults, handlingOf } from './lookback/hotline-steps.js';
+export { loadHotline, mayObject, otherUnits, showHotline, supportOf } from './lookback/hotline.js';
