@@ -63,10 +63,7 @@ class EmbeddedFormTests {
     static Stream<Path> forms() throws IOException {
         try (var card = Files.walk(FORMS.resolve("card"));
                 var hotline = Files.walk(FORMS.resolve("hotline"))) {
-            return Stream.concat(card, hotline)
-                    .filter(file -> file.toString().endsWith(".html"))
-                    .toList()
-                    .stream();
+            return Stream.concat(card, hotline).filter(file -> file.toString().endsWith(".html")).toList().stream();
         }
     }
 
