@@ -13,6 +13,7 @@ import org.lookback.card.engine.Referrals;
 import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
 import org.lookback.flag.FlagStories;
+import org.lookback.hotline.RequestsOnRecord;
 import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -45,6 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
     LadderStories.class,
     PrintedPapers.class,
     Referrals.class,
+    RequestsOnRecord.class,
     RoadCases.class,
     Story.class
 })

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lookback.hotline.web.CallbackPart.AttemptPart;
 import org.lookback.hotline.web.CentrePart.ChangePart;
 import org.lookback.hotline.web.CentrePart.QualityPart;
+import org.lookback.petitioner.PetitionerCard;
 
 /**
  * Everything about one request, as its reader may see it.
@@ -21,7 +22,7 @@ record HotlinePage(
         String state,
         String stateName,
         RequestPart request,
-        @Nullable Object petitioner,
+        PetitionerCard petitioner,
         @Nullable String leadUnit,
         @Nullable String leadUnitName,
         @Nullable String firstReceiver,

@@ -4,7 +4,6 @@ import static org.lookback.hotline.web.HotlineNames.local;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.hotline.HotlineCases;
 import org.lookback.hotline.HotlineRecords;
@@ -13,6 +12,7 @@ import org.lookback.hotline.web.CentrePart.ChangePart;
 import org.lookback.hotline.web.CentrePart.QualityPart;
 import org.lookback.hotline.web.HotlineNames.Names;
 import org.lookback.hotline.web.HotlineSight.Seen;
+import org.lookback.petitioner.PetitionerCards;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +24,19 @@ class HotlinePages {
     private final HotlineRecords records;
     private final HotlineStanding standing;
     private final HotlineNames naming;
+    private final PetitionerCards petitioners;
 
-    HotlinePages(HotlineCases cases, HotlineRecords records, HotlineStanding standing, HotlineNames naming) {
+    HotlinePages(
+            HotlineCases cases,
+            HotlineRecords records,
+            HotlineStanding standing,
+            HotlineNames naming,
+            PetitionerCards petitioners) {
         this.cases = cases;
         this.records = records;
         this.standing = standing;
         this.naming = naming;
+        this.petitioners = petitioners;
     }
 
     @Transactional(readOnly = true)
@@ -44,7 +51,7 @@ class HotlinePages {
                 hotline.state().name(),
                 hotline.state().label(),
                 RequestPart.of(seen.request(), names),
-                petitioner(seen),
+                petitioners.masked(number, seen.reader().units(), seen.reader().groups()),
                 hotline.ties().leadUnit(),
                 names.unit(hotline.ties().leadUnit()),
                 hotline.ties().firstReceiver(),
@@ -71,10 +78,6 @@ class HotlinePages {
                 standing.dues(hotline, HotlineRecords.last(orders)),
                 local(hotline.times().closedAt()),
                 hotline.outcome());
-    }
-
-    private static @Nullable Object petitioner(Seen seen) {
-        return null;
     }
 
     private static <T, P> List<P> all(List<T> stored, Names names, BiFunction<T, Names, P> part) {

@@ -1,6 +1,8 @@
 package org.lookback.hotline.web;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.lookback.catalogue.NeedTag;
 import org.lookback.hotline.WorkOrderEnd;
 import org.lookback.hotline.WorkOrderKind;
 
@@ -39,6 +41,14 @@ final class RecordWords {
                     case "EXPLAIN" -> "诉求不合理，解释办结";
                     default -> code;
                 };
+    }
+
+    static @Nullable String needTag(@Nullable String code) {
+        return Arrays.stream(NeedTag.values())
+                .filter(tag -> tag.name().equals(code))
+                .map(NeedTag::label)
+                .findFirst()
+                .orElse(code);
     }
 
     static String changed(String what) {
