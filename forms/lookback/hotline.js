@@ -16,7 +16,9 @@ export async function loadHotline(taskId) {
     fetchJson(`/api/cases/${caseNo}`).catch(() => ({})),
     fetchJson('/api/me').catch(() => ({})),
   ]);
-  return { task, page, deadlines, file, me, rows: rowsOf(task, page) };
+  // a merged request was answered together with its parent
+  const parent = page.mergedInto ? await fetchJson(`/api/hotline/cases/${encodeURIComponent(page.mergedInto)}`).catch(() => null) : null;
+  return { task, page, parent, deadlines, file, me, rows: rowsOf(task, page) };
 }
 
 function rowsOf(task, page) {
@@ -39,7 +41,7 @@ function countsOf({ transferCount, reworkCount }) {
 }
 
 /** Puts what every form of the hotline shows into the scope. */
-export function showHotline($scope, { page, file, me }) {
+export function showHotline($scope, { page, parent, file, me }) {
   Object.assign($scope, {
     page,
     papers: file.evidence || [],
@@ -47,7 +49,7 @@ export function showHotline($scope, { page, file, me }) {
     me,
     hasNumbers,
     lengthOf,
-    order: page.orders.at(-1),
+    order: page.orders.at(-1) || parent?.orders.at(-1),
     answers: page.callbacks.at(-1),
     account: page.accounts.at(-1),
     openObjection: page.objections.find((one) => !one.ruling),

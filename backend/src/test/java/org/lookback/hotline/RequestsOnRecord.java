@@ -22,8 +22,8 @@ public class RequestsOnRecord {
     private final CaseDesk cases;
     private final RequestDesk requests;
     private final DispatchDesk dispatch;
-    private final OrderDesk orders;
-    private final RulingDesk rulings;
+    private final WorkOrderDesk orders;
+    private final ObjectionRuling rulings;
     private final HotlineRecords records;
     private final TransactionTemplate transaction;
 
@@ -32,8 +32,8 @@ public class RequestsOnRecord {
             CaseDesk cases,
             RequestDesk requests,
             DispatchDesk dispatch,
-            OrderDesk orders,
-            RulingDesk rulings,
+            WorkOrderDesk orders,
+            ObjectionRuling rulings,
             HotlineRecords records,
             TransactionTemplate transaction) {
         this.story = story;

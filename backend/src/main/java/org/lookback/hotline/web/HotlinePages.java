@@ -46,6 +46,8 @@ class HotlinePages {
         var names = naming.now();
         var orders = records.orders(number);
         var right = standing.objection(seen);
+        // whoever was only called to help sees the matter and the place, not what passed between the unit and the petitioner
+        var narrow = HotlineSight.onlyHelps(seen, orders);
         return new HotlinePage(
                 number.value(),
                 hotline.state().name(),
@@ -64,14 +66,14 @@ class HotlinePages {
                 hotline.ties().mergedInto(),
                 hotline.ties().repeatOf(),
                 cases.children(number).stream().map(CaseNumber::value).toList(),
-                all(orders, names, OrderPart::of),
-                all(records.objections(number), names, ObjectionPart::of),
+                all(narrow ? List.of() : orders, names, OrderPart::of),
+                all(narrow ? List.of() : records.objections(number), names, ObjectionPart::of),
                 all(records.supports(number), names, SupportPart::of),
-                all(records.qualities(number), names, QualityPart::of),
-                all(records.attempts(number), names, AttemptPart::of),
-                all(records.callbacks(number), names, CallbackPart::of),
-                all(records.accounts(number), names, AccountPart::of),
-                all(records.changes(number), names, ChangePart::of),
+                all(narrow ? List.of() : records.qualities(number), names, QualityPart::of),
+                all(narrow ? List.of() : records.attempts(number), names, AttemptPart::of),
+                all(narrow ? List.of() : records.callbacks(number), names, CallbackPart::of),
+                all(narrow ? List.of() : records.accounts(number), names, AccountPart::of),
+                all(narrow ? List.of() : records.changes(number), names, ChangePart::of),
                 right.left(),
                 local(right.until()),
                 right.whyNot(),

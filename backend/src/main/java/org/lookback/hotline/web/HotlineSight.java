@@ -1,5 +1,6 @@
 package org.lookback.hotline.web;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
@@ -10,6 +11,7 @@ import org.lookback.directory.SpecialGroup;
 import org.lookback.hotline.HotlineCase;
 import org.lookback.hotline.HotlineCases;
 import org.lookback.hotline.Request;
+import org.lookback.hotline.WorkOrder;
 import org.lookback.refusal.Refusal;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class HotlineSight {
 
     private static final String CENTRE = "hotline";
+    private static final String OVERSIGHT = "oversight";
 
     private final UnitSight sight;
     private final Readers readers;
@@ -64,6 +67,15 @@ class HotlineSight {
     Set<String> hiddenFrom(Authentication login) {
         var reader = readers.of(login);
         return isCentre(reader) ? null : reader.units();
+    }
+
+    /** Neither the centre nor an overseer nor a unit that ever had the case: called to help. [C6] */
+    static boolean onlyHelps(Seen seen, List<WorkOrder> orders) {
+        var units = seen.reader().units();
+        return !isCentre(seen.reader())
+                && !seen.reader().overseesAll()
+                && !units.contains(OVERSIGHT)
+                && orders.stream().map(WorkOrder::unit).noneMatch(units::contains);
     }
 
     private static boolean isKeptFrom(Seen seen) {

@@ -117,6 +117,10 @@ class HotlineApiTests {
         records.supportedBy(number, "ecology");
         assertThat(listed("kong.ecology.handler", "清单里的100%垃圾")).isEqualTo(1);
         assertThat(listed(STRANGER, "清单里的100%垃圾")).isZero();
+        var helper = get("kong.ecology.handler", one(number)).getBody();
+        assertThat(helper.path("supports")).hasSize(1);
+        assertThat(helper.path("orders")).isEmpty();
+        assertThat(helper.path("petitioner").path("phone").isNull()).isTrue();
 
         var found = get(HANDLER, "/api/hotline/cases?category=060300&state=DISPATCHED&text=" + number)
                 .getBody();
