@@ -20,3 +20,7 @@ export { flagDecisionFaults, loadFlag } from './lookback/flag.js';
 export { loadChoices, openKnowledge, openTriage, PHONE } from './lookback/triage.js';
 export { CHANNELS, emptyPetitioner, emptyRequest, requestFaults, requestOf, ROUTES, TYPES } from './lookback/register.js';
 export { corrects, dispatchFaults, dispatchOf, emptyDispatch, followSuggestion } from './lookback/dispatch.js';
+export { hasNumbers, maskNumbers } from './lookback/numbers.js';
+export { accountFaults, decisionFaults, decisionOf, objectionFaults, objectionOf, wordsBetween } from './lookback/hotline-checks.js';
+export { attemptFaults, attemptOf, contactFaults, contactOf, handlingFaults, handlingOf } from './lookback/hotline-steps.js';
+export { loadHotline, mayObject, otherUnits, showHotline, supportOf } from './lookback/hotline.js';

@@ -194,3 +194,6 @@ create table hotline_change (
   changed_by varchar(64) not null,
   constraint pk_hotline_change primary key (case_no, seq)
 );
+
+create index ix_hotline_case_state on hotline_case (state);
+create index ix_hotline_support_unit on hotline_support (unit, called_at);

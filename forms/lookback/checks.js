@@ -7,8 +7,8 @@ export function filled(text) {
 }
 
 /** Says in Chinese what is wrong with a text, or nothing. */
-export function textBetween(field, name, text, least, most) {
-  const length = filled(text) ? text.trim().length : 0;
+export function textBetween(field, name, text, least, most, measure = (written) => written.length) {
+  const length = filled(text) ? measure(text.trim()) : 0;
   if (length === 0 && least > 0) return [{ field, text: `请填写${name}。` }];
   if (length > 0 && length < least) return [{ field, text: `${name}至少写 ${least} 个字，现在是 ${length} 个字。` }];
   if (length > most) return [{ field, text: `${name}最多 ${most} 个字，现在是 ${length} 个字。` }];

@@ -14,7 +14,7 @@ import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
 import org.lookback.flag.FlagStories;
 import org.lookback.followup.FollowedCases;
-import org.lookback.inspection.engine.InspectionStories;
+import org.lookback.hotline.RequestsOnRecord;import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -47,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
     LadderStories.class,
     PrintedPapers.class,
     Referrals.class,
+    RequestsOnRecord.class,
     RoadCases.class,
     Story.class
 })

@@ -1,11 +1,8 @@
 package org.lookback.hotline;
 
-import org.lookback.calendar.DeadlineCalculator;
-import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.refusal.Refusal;
-import org.lookback.workflow.RuleBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +14,12 @@ public class WorkOrderDesk {
 
     private final HotlineBooks books;
     private final Directory directory;
-    private final DeadlineCalculator calculator;
-    private final RuleBook rules;
+    private final ObjectionRight right;
 
-    WorkOrderDesk(HotlineBooks books, Directory directory, DeadlineCalculator calculator, RuleBook rules) {
+    WorkOrderDesk(HotlineBooks books, Directory directory, ObjectionRight right) {
         this.books = books;
         this.directory = directory;
-        this.calculator = calculator;
-        this.rules = rules;
+        this.right = right;
     }
 
     /** @return SIGNED or OBJECTED */
@@ -92,19 +87,8 @@ public class WorkOrderDesk {
                 && !directory.groupsOf(by).contains(unit + "-head")) {
             throw Refusal.forbidden("REVIEWER_OBJECTS", "派单异议须由“%s”的审核人或负责人提出。".formatted(books.name(unit)));
         }
-        if (hotline.tally().forced()) {
-            throw Refusal.conflict("NO_MORE_OBJECTION", "本案已由督查部门裁定、强制派单，不再受理派单异议，请直接办理。");
-        }
-        if (books.records.objections(hotline.number()).stream()
-                .anyMatch(earlier -> earlier.unit().equals(unit))) {
-            throw Refusal.conflict("ONE_OBJECTION", "贵单位在本案中已提过一次派单异议，不能再提；可以吹哨请其他单位协办。");
-        }
-        var limit = calculator
-                .due(order.dispatchedAt(), rules.term(books.pack(hotline.number()), "HOT.OBJECT", ""))
-                .dueAt();
-        if (books.now().isAfter(limit)) {
-            throw Refusal.conflict(
-                    "OBJECTION_TOO_LATE", "派单异议须在 %s 前提出，现已超过期限，请直接办理。".formatted(DistrictTime.text(limit)));
-        }
+        right.refusal(hotline).ifPresent(no -> {
+            throw no;
+        });
     }
 }

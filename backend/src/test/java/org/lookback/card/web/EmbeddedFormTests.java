@@ -61,8 +61,9 @@ class EmbeddedFormTests {
     }
 
     static Stream<Path> forms() throws IOException {
-        try (var found = Files.walk(FORMS.resolve("card"))) {
-            return found.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        try (var card = Files.walk(FORMS.resolve("card"));
+                var hotline = Files.walk(FORMS.resolve("hotline"))) {
+            return Stream.concat(card, hotline).filter(file -> file.toString().endsWith(".html")).toList().stream();
         }
     }
 
