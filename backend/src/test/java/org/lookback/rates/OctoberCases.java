@@ -28,7 +28,7 @@ public final class OctoberCases {
         without(NOT_ACCEPTED, "NOT_ACCEPTED", null);
         dispatched(EXCLUDED, "CLOSED_EXPLAINED", 15);
         answered(EXCLUDED, "YES", "NO", 1, "EXPLAIN");
-        book.exclusion(EXCLUDED, "APPROVED", day(28, "09:00"));
+        exclude();
         open();
         dispatched(UNREACHED, "CLOSED_UNREACHED", 12);
         for (int seq = 1; seq <= 3; seq++) {
@@ -61,6 +61,16 @@ public final class OctoberCases {
         book.order(number, 1, "FIRST", day(9, "09:00"), day(16, "23:59:59"), replied);
     }
 
+    private void exclude() {
+        book.sql(
+                """
+                insert into hotline_exclusion (case_no, seq, reason, explanation, asked_by, asked_at, state)
+                values (?, 1, 'STATUTORY_ROUTE', '已由法院受理', 'a', ?, 'APPROVED')
+                """,
+                book.no(EXCLUDED),
+                HotlineBook.utc(day(28, "09:00")));
+    }
+
     private void open() {
         book.request(OPEN, "HELP", day(30, "08:00"));
         book.hotlineCase(OPEN, unit, "HANDLING", null, null, null);
@@ -73,7 +83,7 @@ public final class OctoberCases {
         book.callback(REWORKED, 1, "YES", "NO", 2, day(14, "10:00"), "REWORK");
         book.order(REWORKED, 2, "REWORK", day(14, "11:00"), day(19, "23:59:59"), day(18, "15:00"));
         book.callback(REWORKED, 2, "YES", "YES", 5, day(20, "10:00"), null);
-        book.set(REWORKED, "rework_count", 1);
+        book.sql("update hotline_case set rework_count = 1 where case_no = ?", book.no(REWORKED));
     }
 
     private void answered(int number, String contacted, String solved, int level, String judgement) {

@@ -3,9 +3,7 @@ package org.lookback.rates.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +11,8 @@ import org.lookback.ProcessTest;
 import org.lookback.calendar.ShippedCalendar;
 import org.lookback.rates.Band;
 import org.lookback.rates.HotlineBook;
-import org.lookback.rates.LeftOut;
 import org.lookback.rates.OctoberCases;
-import org.lookback.rates.RateCase;
 import org.lookback.rates.RateName;
-import org.lookback.rates.RatePage;
-import org.lookback.rates.RatePart;
 import org.lookback.rates.RatePeriod;
 import org.lookback.rates.RateSheets;
 import org.lookback.rates.UnitRates;
@@ -33,7 +27,6 @@ class SqlRatesTests {
 
     private static final String UNIT = "rates-gucheng";
     private static final RatePeriod OCTOBER = RatePeriod.of("2026-10", "2026-10");
-    private static final RatePage ALL = new RatePage(200, 0);
 
     @Autowired
     private RateSheets sheets;
@@ -70,36 +63,6 @@ class SqlRatesTests {
     }
 
     @Test
-    void behindEveryNumberAreItsCasesAndWhatWasLeftOutSaysWhy() {
-        var rates = rates(OCTOBER);
-        for (var name : EnumSet.complementOf(EnumSet.of(RateName.COMPOSITE))) {
-            var rate = rates.rate(name);
-            assertThat(found(name, RatePart.DENOMINATOR).total())
-                    .as(name.label())
-                    .isEqualTo(rate.denominator());
-            assertThat(found(name, RatePart.NUMERATOR).total())
-                    .as(name.label())
-                    .isEqualTo(rate.numerator().longValueExact());
-            assertThat(found(name, RatePart.NUMERATOR).items())
-                    .hasSize(rate.numerator().intValueExact())
-                    .allMatch(RateCase::hit);
-        }
-        assertThat(found(RateName.RESOLUTION, RatePart.EXCLUDED).items().stream()
-                        .collect(Collectors.toMap(RateCase::caseNo, RateCase::leftOut)))
-                .containsOnly(
-                        java.util.Map.entry(book.no(3), LeftOut.CHILD),
-                        java.util.Map.entry(book.no(4), LeftOut.CHILD),
-                        java.util.Map.entry(book.no(5), LeftOut.EXCLUDED),
-                        java.util.Map.entry(book.no(7), LeftOut.UNREACHED));
-        assertThat(found(RateName.REWORK, RatePart.NUMERATOR).items())
-                .extracting(RateCase::caseNo)
-                .containsExactly(book.no(8));
-        assertThat(sheets.cases(OCTOBER, Set.of(UNIT), RateName.RESOLUTION, RatePart.DENOMINATOR, new RatePage(10, 10))
-                        .items())
-                .hasSize(5);
-    }
-
-    @Test
     void aUnitWithoutCasesAndAMonthWithoutCasesHaveNone() {
         assertThat(sheets.of(OCTOBER, Set.of("rates-nobody")).units()).isEmpty();
         assertThat(sheets.of(RatePeriod.of("2026-09", "2026-09"), Set.of(UNIT))
@@ -111,10 +74,6 @@ class SqlRatesTests {
 
     private UnitRates rates(RatePeriod period) {
         return sheets.of(period, Set.of(UNIT)).units().get(0);
-    }
-
-    private RateSheets.Found found(RateName name, RatePart part) {
-        return sheets.cases(OCTOBER, Set.of(UNIT), name, part, ALL);
     }
 
     private static String text(UnitRates rates, RateName name) {
