@@ -15,10 +15,10 @@ public enum RateName {
     ON_TIME_CLOSE("按时办结率", RateBase.DUE),
     RETURN("退单率", RateBase.DISPATCHED),
     OBJECTION_SUCCESS("异议成立率", RateBase.RULED),
-    REWORK("返工率", RateBase.CLOSED),
+    REWORK("重办率", RateBase.CLOSED),
     REPEAT_CALL("重复来电率", RateBase.CLOSED),
     CALLBACK_COVERAGE("回访覆盖率", RateBase.REPLIED),
-    REOPENED("七日内重新办理率", RateBase.CLOSED),
+    REOPENED("七日内再次反映率", RateBase.CLOSED),
     NO_CONTACT("未联系即办结率", RateBase.CLOSED),
     CATEGORY_CHANGED("类别更正率", RateBase.CLOSED),
     PING_PONG("转派率", RateBase.CLOSED);

@@ -18,6 +18,10 @@ record Asking(TestRestTemplate http, String person) {
         return http.withBasicAuth(person, "lookback").postForEntity(address, form, JsonNode.class);
     }
 
+    long total(String address) {
+        return get(address).getBody().path("total").asLong();
+    }
+
     int status(String address, Map<String, ?> form) {
         return post(address, form).getStatusCode().value();
     }
