@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lookback.refusal.Refusal;
 
-/** The papers people expect, each with what must stand on it. [D4] to [D12] */
+/** The papers people expect, each with what must stand on it. [D4] to [D12], [D14] to [D16] */
 public enum DocumentKind {
     RECTIFICATION_ORDER("责令限期整改通知书", OrderFields.ALL),
     YELLOW_CARD_NOTICE("黄牌警告通知书", CardFields.NOTICE),
@@ -20,7 +20,11 @@ public enum DocumentKind {
     REMOVAL_NOTICE("摘牌通知书", RemovalFields.REMOVAL),
     RED_FLAG_CERTIFICATE("红旗证书", RemovalFields.FLAG),
     LOOK_BACK_RECORD("回头看检查记录", LookBackFields.ALL),
-    CERTIFICATE_OF_SERVICE("送达回证", ServiceFields.ALL);
+    CERTIFICATE_OF_SERVICE("送达回证", ServiceFields.ALL),
+    WORK_ORDER("诉求工单", HotlineFields.ORDER),
+    CALLBACK_SHEET("回访单", CallbackFields.SHEET),
+    DISPATCH_OBJECTION("派单异议申请及裁定书", DispatchFields.OBJECTION),
+    EXTENSION_APPROVAL("延期审批表", DispatchFields.EXTENSION);
 
     private final String title;
     private final List<Field> fields;

@@ -6,6 +6,7 @@
             "casefile",
             "casefile :: web",
             "directory",
+            "document",
             "calendar",
             "notice",
             "refusal",

@@ -7,6 +7,7 @@
             "casefile :: web",
             "catalogue",
             "directory",
+            "document",
             "notice",
             "petitioner",
             "privacy",

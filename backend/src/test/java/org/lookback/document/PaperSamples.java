@@ -38,6 +38,7 @@ public final class PaperSamples {
             case REMOVAL_NOTICE, RED_FLAG_CERTIFICATE -> removal(facts);
             case LOOK_BACK_RECORD -> lookBack(facts);
             case CERTIFICATE_OF_SERVICE -> service(facts);
+            case WORK_ORDER, CALLBACK_SHEET, DISPATCH_OBJECTION, EXTENSION_APPROVAL -> HotlineSamples.of(kind, facts);
         };
     }
 

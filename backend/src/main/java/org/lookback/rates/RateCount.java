@@ -1,0 +1,4 @@
+package org.lookback.rates;
+
+/** A rate of one unit, counted. */
+public record RateCount(String unit, long numerator, long denominator) {}

@@ -1,0 +1,5 @@
+/** The rates in SQL. */
+@NullMarked
+package org.lookback.rates.persistence;
+
+import org.jspecify.annotations.NullMarked;
