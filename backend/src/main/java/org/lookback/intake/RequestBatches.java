@@ -24,12 +24,15 @@ class RequestBatches {
     private static final int SIZE = 20;
 
     private final HotlineIntake hotline;
-    private final TransactionTemplate own;
+    private final TransactionTemplate together;
+    private final TransactionTemplate none;
 
     RequestBatches(HotlineIntake hotline, PlatformTransactionManager transactions) {
         this.hotline = hotline;
-        this.own = new TransactionTemplate(transactions);
-        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.together = new TransactionTemplate(transactions);
+        this.together.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.none = new TransactionTemplate(transactions);
+        this.none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /** @param refusal why it was not taken, in words */
@@ -45,7 +48,7 @@ class RequestBatches {
 
     private List<Outcome> batch(List<RequestForm> forms, String by) {
         try {
-            return own.execute(together -> forms.stream()
+            return together.execute(batch -> forms.stream()
                     .map(form -> new Outcome(hotline.receive(form, by).fresh(), null))
                     .toList());
         } catch (Refusal | DataAccessException | TransactionException one) {
@@ -55,7 +58,7 @@ class RequestBatches {
 
     private Outcome alone(RequestForm form, String by) {
         try {
-            return own.execute(
+            return none.execute(
                     single -> new Outcome(hotline.receive(form, by).fresh(), null));
         } catch (Refusal refused) {
             return new Outcome(false, refused.getMessage());

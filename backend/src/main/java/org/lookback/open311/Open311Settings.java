@@ -15,7 +15,7 @@ import org.lookback.refusal.Refusal;
 public record Open311Settings(
         String jurisdiction, String contact, String keyService, Set<String> publicSources, int postsPerMinute) {
 
-    private static final String OWN = "open311:";
+    private static final String OWN = "OPEN311:";
 
     /** The sending system behind a key. */
     static String source(long key) {

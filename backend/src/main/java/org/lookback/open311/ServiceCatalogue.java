@@ -53,8 +53,14 @@ public class ServiceCatalogue {
         return categories
                 .find(code.strip())
                 .filter(Category::active)
-                .orElseThrow(() -> Refusal.notFound(
-                        "SERVICE_CODE_UNKNOWN", "service_code “%s”不存在，请先读取服务列表。".formatted(shortened(code))));
+                .orElseThrow(() -> unknown(code));
+    }
+
+    /** Also one that is not offered any more: its requests are still there. @throws Refusal SERVICE_CODE_UNKNOWN */
+    public void known(String code) {
+        if (categories.find(code).isEmpty()) {
+            throw unknown(code);
+        }
     }
 
     /** The questions about one service. */
@@ -84,7 +90,8 @@ public class ServiceCatalogue {
                                 List.of())));
     }
 
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    private static Refusal unknown(String code) {
+        var shown = code.length() > 40 ? code.substring(0, 40) + "…" : code;
+        return Refusal.notFound("SERVICE_CODE_UNKNOWN", "service_code “%s”不存在，请先读取服务列表。".formatted(shown));
     }
 }

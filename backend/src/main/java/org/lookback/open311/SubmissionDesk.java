@@ -26,19 +26,7 @@ public class SubmissionDesk {
     /** @throws Refusal what is missing or wrong; the hotline's own refusals pass through */
     public CaseNumber submit(Submission sent, ApiKey key) {
         var service = services.service(sent.serviceCode());
-        var latitude = SubmittedWords.degrees("lat", sent.lat(), 90);
-        var longitude = SubmittedWords.degrees("long", sent.lon(), 180);
-        var address = SubmittedWords.given(sent.addressString());
-        var venue = SubmittedWords.given(sent.addressId());
-        if ((latitude == null) != (longitude == null)) {
-            throw Refusal.invalid("COORDINATES_BAD", "lat 和 long 须同时提供。");
-        }
-        if (latitude == null && address.isEmpty() && venue.isEmpty()) {
-            throw Refusal.invalid("LOCATION_MISSING", "缺少位置：请提供 lat 和 long，或 address_string，或 address_id（场所编码）。");
-        }
-        if (address.isEmpty()) {
-            address = latitude == null ? "场所 " + venue : "坐标 %s，%s".formatted(latitude, longitude);
-        }
+        var place = Location.of(sent);
         var content = SubmittedWords.content(sent.description(), sent.mediaUrl(), service.name());
         return hotline.receive(
                         new RequestForm(
@@ -51,12 +39,12 @@ public class SubmissionDesk {
                                 null,
                                 SubmittedWords.title(service.name(), content),
                                 content,
-                                address,
+                                place.address(),
                                 chosen(sent, ServiceCatalogue.PLACE_KIND),
                                 chosen(sent, ServiceCatalogue.SUBDISTRICT),
-                                latitude,
-                                longitude,
-                                venue.isEmpty() ? null : venue,
+                                place.latitude(),
+                                place.longitude(),
+                                place.venue(),
                                 null,
                                 null,
                                 null,

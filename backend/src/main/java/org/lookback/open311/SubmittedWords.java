@@ -9,7 +9,7 @@ import org.lookback.refusal.Refusal;
 /** Makes what a program sent fit what the hotline takes. */
 final class SubmittedWords {
 
-    private static final int LONGEST_DESCRIPTION = 4000;
+    private static final int LONGEST_DESCRIPTION = 2000;
     private static final int SHORTEST_CONTENT = 10;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_URL = 500;

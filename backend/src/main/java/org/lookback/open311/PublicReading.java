@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the public may read. [C6] */
 @Service
-public class RequestReading {
+public class PublicReading {
 
     private static final int MOST = 1000;
     private static final int LONGEST_TEXT = 4000;
@@ -27,7 +27,7 @@ public class RequestReading {
     private final Directory directory;
     private final Open311Settings settings;
 
-    RequestReading(StoredRequests stored, Categories categories, Directory directory, Open311Settings settings) {
+    PublicReading(StoredRequests stored, Categories categories, Directory directory, Open311Settings settings) {
         this.stored = stored;
         this.categories = categories;
         this.directory = directory;
