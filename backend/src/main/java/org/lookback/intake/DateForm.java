@@ -28,10 +28,7 @@ public record DateForm(String pattern, DateTimeFormatter formatter) {
     @Nullable
     Instant read(String text, ZoneId zone) {
         try {
-            return LocalDateTime.parse(text, formatter)
-                    .atZone(zone)
-                    .toInstant()
-                    .truncatedTo(ChronoUnit.SECONDS);
+            return LocalDateTime.parse(text, formatter).atZone(zone).toInstant().truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException otherForm) {
             return null;
         }

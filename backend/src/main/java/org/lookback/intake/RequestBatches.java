@@ -58,8 +58,7 @@ class RequestBatches {
 
     private Outcome alone(RequestForm form, String by) {
         try {
-            return none.execute(
-                    single -> new Outcome(hotline.receive(form, by).fresh(), null));
+            return none.execute(single -> new Outcome(hotline.receive(form, by).fresh(), null));
         } catch (Refusal refused) {
             return new Outcome(false, refused.getMessage());
         }

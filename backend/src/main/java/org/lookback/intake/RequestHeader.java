@@ -37,8 +37,7 @@ final class RequestHeader {
                 .toList();
         if (!missing.isEmpty()) {
             throw Refusal.invalid(
-                    "HEADER_MISSING",
-                    "文件第一行缺少必需的列：%s。请核对文件，或在对照表中补上列名后重新上传。".formatted(String.join("、", missing)));
+                    "HEADER_MISSING", "文件第一行缺少必需的列：%s。请核对文件，或在对照表中补上列名后重新上传。".formatted(String.join("、", missing)));
         }
     }
 

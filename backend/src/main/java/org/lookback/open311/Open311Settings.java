@@ -24,7 +24,9 @@ public record Open311Settings(
 
     /** Nobody need name the only one there is. @throws Refusal JURISDICTION_UNKNOWN */
     public void check(@Nullable String jurisdictionId) {
-        if (jurisdictionId != null && !jurisdictionId.isBlank() && !jurisdictionId.strip().equals(jurisdiction)) {
+        if (jurisdictionId != null
+                && !jurisdictionId.isBlank()
+                && !jurisdictionId.strip().equals(jurisdiction)) {
             throw Refusal.notFound("JURISDICTION_UNKNOWN", "jurisdiction_id 不存在，本接口只服务于 %s。".formatted(jurisdiction));
         }
     }

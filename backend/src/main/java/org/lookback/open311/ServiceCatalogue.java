@@ -50,10 +50,7 @@ public class ServiceCatalogue {
         if (code == null || code.isBlank()) {
             throw Refusal.invalid("SERVICE_CODE_MISSING", "缺少 service_code，请先读取服务列表。");
         }
-        return categories
-                .find(code.strip())
-                .filter(Category::active)
-                .orElseThrow(() -> unknown(code));
+        return categories.find(code.strip()).filter(Category::active).orElseThrow(() -> unknown(code));
     }
 
     /** Also one that is not offered any more: its requests are still there. @throws Refusal SERVICE_CODE_UNKNOWN */
@@ -75,10 +72,8 @@ public class ServiceCatalogue {
         return new ServiceDefinition(
                 service(code).code(),
                 List.of(
-                        new Attribute(
-                                true, PLACE_KIND, "singlevaluelist", false, "选择一项", 1, "发生在什么样的地方", places),
-                        new Attribute(
-                                true, SUBDISTRICT, "singlevaluelist", false, "选择一项", 2, "在哪个街道辖区", subdistricts),
+                        new Attribute(true, PLACE_KIND, "singlevaluelist", false, "选择一项", 1, "发生在什么样的地方", places),
+                        new Attribute(true, SUBDISTRICT, "singlevaluelist", false, "选择一项", 2, "在哪个街道辖区", subdistricts),
                         new Attribute(
                                 true,
                                 EXTERNAL_ID,

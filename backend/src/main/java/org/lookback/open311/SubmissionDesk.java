@@ -81,8 +81,7 @@ public class SubmissionDesk {
             return null;
         }
         if (!services.definition(sent.serviceCode()).attribute(code).offers(key)) {
-            throw Refusal.invalid(
-                    "ATTRIBUTE_BAD", "attribute[%s] 的值不在可选范围内，请先读取服务定义。".formatted(code));
+            throw Refusal.invalid("ATTRIBUTE_BAD", "attribute[%s] 的值不在可选范围内，请先读取服务定义。".formatted(code));
         }
         return key;
     }

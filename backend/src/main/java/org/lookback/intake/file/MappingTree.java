@@ -45,8 +45,13 @@ final class MappingTree {
         }
         if (!faults.isEmpty()) {
             throw new Refusal(
-                    Refusal.Kind.INVALID, "MAPPING_INCOMPLETE", "对照表有 %d 处需要改正：%s。"
-                            .formatted(faults.size(), String.join("；", faults.stream().limit(10).toList())), faults);
+                    Refusal.Kind.INVALID,
+                    "MAPPING_INCOMPLETE",
+                    "对照表有 %d 处需要改正：%s。"
+                            .formatted(
+                                    faults.size(),
+                                    String.join("；", faults.stream().limit(10).toList())),
+                    faults);
         }
         return mapping;
     }
@@ -55,7 +60,8 @@ final class MappingTree {
         var columns = new EnumMap<Field, List<String>>(Field.class);
         node.map("columns").forEach((key, value) -> Field.called(String.valueOf(key))
                 .ifPresentOrElse(
-                        field -> columns.put(field, MappingNode.list(value)), () -> faults.add("columns.%s 不是已知的字段".formatted(key))));
+                        field -> columns.put(field, MappingNode.list(value)),
+                        () -> faults.add("columns.%s 不是已知的字段".formatted(key))));
         return columns;
     }
 

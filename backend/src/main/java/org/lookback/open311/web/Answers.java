@@ -28,10 +28,7 @@ class Answers {
             return ResponseEntity.status(status)
                     .contentType(format.type())
                     .cacheControl(CacheControl.noStore())
-                    .body(
-                            format == Format.JSON
-                                    ? json.writeValueAsString(tree)
-                                    : XmlText.of(root, tree));
+                    .body(format == Format.JSON ? json.writeValueAsString(tree) : XmlText.of(root, tree));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -50,8 +50,8 @@ class GeoReportController {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletRequest from) {
         pace.step(from);
-        var format = Format.Wanted.of(suffix == null ? "" : "." + suffix, accept)
-                .format();
+        var format =
+                Format.Wanted.of(suffix == null ? "" : "." + suffix, accept).format();
         settings.check(asked.getFirst("jurisdiction_id"));
         var wanted = new AskedFor(asked);
         var ids = wanted.list("service_request_id");

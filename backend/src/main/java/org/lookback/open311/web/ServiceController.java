@@ -39,7 +39,10 @@ class ServiceController {
     record Discovery(String changeset, String contact, String keyService, List<Endpoint> endpoints) {}
 
     @GetMapping({
-        "/open311/discovery", "/open311/discovery.{suffix}", "/open311/v2/discovery", "/open311/v2/discovery.{suffix}"
+        "/open311/discovery",
+        "/open311/discovery.{suffix}",
+        "/open311/v2/discovery",
+        "/open311/v2/discovery.{suffix}"
     })
     ResponseEntity<String> discovery(
             @PathVariable(required = false) @Nullable String suffix,

@@ -49,14 +49,13 @@ class SubmissionController {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletRequest from) {
         pace.step(from);
-        var format = Format.Wanted.of(suffix == null ? "" : "." + suffix, accept)
-                .format();
+        var format =
+                Format.Wanted.of(suffix == null ? "" : "." + suffix, accept).format();
         var key = keys.holder(sent.getFirst("api_key"));
         pace.step(key);
         settings.check(sent.getFirst("jurisdiction_id"));
         var number = desk.submit(submission(sent), key).value();
-        return answers.of(
-                format, 201, "service_requests", List.of(new RequestLine.Received(number, NOTICE, null)));
+        return answers.of(format, 201, "service_requests", List.of(new RequestLine.Received(number, NOTICE, null)));
     }
 
     private static Submission submission(MultiValueMap<String, String> sent) {

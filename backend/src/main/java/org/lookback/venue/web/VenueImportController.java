@@ -51,7 +51,10 @@ class VenueImportController {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> file,
             HttpServletRequest request) {
         var person = guard.keeper(request);
-        var all = Stream.of(files, file).filter(Objects::nonNull).flatMap(List::stream).toList();
+        var all = Stream.of(files, file)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
         return accepted(desk.importLives(ReceivedFiles.keep(all), person));
     }
 
