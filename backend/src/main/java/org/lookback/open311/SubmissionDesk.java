@@ -1,6 +1,5 @@
 package org.lookback.open311;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.hotline.HotlineIntake;
@@ -67,12 +66,12 @@ public class SubmissionDesk {
                 : new PetitionerForm(name.isEmpty() ? null : name, null, phone, null, false, null);
     }
 
-    private String externalNo(Submission sent) {
+    private static @Nullable String externalNo(Submission sent) {
         var number = SubmittedWords.given(sent.attributes().get(ServiceCatalogue.EXTERNAL_ID));
         if (number.length() > LONGEST_NUMBER) {
             throw Refusal.invalid("EXTERNAL_ID_BAD", "attribute[external_id] 超过 %d 字。".formatted(LONGEST_NUMBER));
         }
-        return number.isEmpty() ? "~" + UUID.randomUUID() : number;
+        return number.isEmpty() ? null : number;
     }
 
     private @Nullable String chosen(Submission sent, String code) {
