@@ -57,7 +57,7 @@ public record IntakeMapping(
     }
 
     /** The instant a table means, in the first form that fits. */
-    Optional<Instant> instant(String text) {
+    public Optional<Instant> instant(String text) {
         return dates.stream()
                 .map(form -> form.read(text, zone))
                 .filter(Objects::nonNull)

@@ -45,15 +45,20 @@ class RequestApiTests {
     void sentTwiceAtOnceItIsStillOneCase() throws Exception {
         var numbers = new HashSet<String>();
         int fresh = 0;
-        try (var threads = Executors.newFixedThreadPool(6)) {
+        var threads = Executors.newFixedThreadPool(6);
+        try {
             var calls = IntStream.range(0, 6)
                     .<Callable<ResponseEntity<JsonNode>>>mapToObj(call -> () -> send(AGENT, form("IN-2")))
                     .toList();
             for (var answer : threads.invokeAll(calls)) {
-                assertThat(answer.get().getStatusCode().value()).as("%s", answer.get()).isIn(200, 201);
+                assertThat(answer.get().getStatusCode().value())
+                        .as("%s", answer.get())
+                        .isIn(200, 201);
                 numbers.add(number(answer.get()));
                 fresh += answer.get().getBody().path("fresh").asBoolean() ? 1 : 0;
             }
+        } finally {
+            threads.shutdownNow();
         }
         assertThat(numbers).hasSize(1);
         assertThat(fresh).isEqualTo(1);

@@ -55,7 +55,8 @@ class RequestImportTests {
 
     @Test
     void aRowNobodyMappedIsReportedWithTheMissingEntryAndTheOthersAreTaken() {
-        var table = """
+        var table =
+                """
                 Unique Key,Created Date,Complaint Type,Descriptor,Incident Address,Borough,Open Data Channel Type
                 9001,05/01/2022 12:00:03 AM,Rodent,Rat Sighting,1 MAIN STREET,BRONX,PHONE
                 9002,05/01/2022 12:00:03 AM,Dragon,Fire,1 MAIN STREET,ATLANTIS,PIGEON
@@ -70,12 +71,16 @@ class RequestImportTests {
         assertThat(job.path("unchanged").asInt()).isEqualTo(1);
         assertThat(job.path("rejected").asInt()).isEqualTo(4);
 
-        var faults = get("/api/hotline/imports/%d/faults".formatted(job.path("id").asLong()), REVIEWER);
+        var faults =
+                get("/api/hotline/imports/%d/faults".formatted(job.path("id").asLong()), REVIEWER);
         assertThat(faults.path("items").path(0).path("lineNo").asInt()).isEqualTo(3);
         assertThat(faults.path("items").path(0).path("reason").asText())
                 .contains("categories 中没有“Dragon”", "subdistricts 中没有“ATLANTIS”", "channels 中没有“PIGEON”");
         var csv = http.withBasicAuth(REVIEWER, "lookback")
-                .getForObject("/api/hotline/imports/%d/faults.csv".formatted(job.path("id").asLong()), String.class);
+                .getForObject(
+                        "/api/hotline/imports/%d/faults.csv"
+                                .formatted(job.path("id").asLong()),
+                        String.class);
         assertThat(csv).contains("dateFormats", "在将来", "缺少原系统编号");
         assertThat(get("/api/venues/imports/" + job.path("id").asLong(), "wang.market.reviewer")
                         .path("code")
@@ -90,7 +95,8 @@ class RequestImportTests {
                 .replace("source: nyc-311", "source: other-city")
                 .replace("  Rodent: 060300", "  Rodent: 060300\n  Dragon: 999999\n  Snake: 060300")
                 .replace("Unique Key", "Nummer");
-        var table = "Nummer;Created Date;Complaint Type\n1;05/01/2022 12:00:03 AM;Snake\n2;05/01/2022 12:00:03 AM;Dragon\n";
+        var table =
+                "Nummer;Created Date;Complaint Type\n1;05/01/2022 12:00:03 AM;Snake\n2;05/01/2022 12:00:03 AM;Dragon\n";
         var job = done(send(REVIEWER, "other.csv", bytes(table), bytes(mapping)));
         assertThat(job.path("inserted").asInt()).as("%s", job).isEqualTo(1);
         assertThat(get("/api/hotline/imports/%d/faults".formatted(job.path("id").asLong()), REVIEWER)
@@ -106,7 +112,9 @@ class RequestImportTests {
         refused(send(REVIEWER, "x.csv", bytes("a,b\n1,2\n"), null), 400, "HEADER_MISSING");
         refused(send(REVIEWER, "x.csv", new byte[0], null), 400, "FILE_EMPTY");
         refused(send(REVIEWER, "x.csv", bytes("a,b\n"), bytes("a: [")), 400, "MAPPING_UNREADABLE");
-        assertThat(send("zhong.hotline.handler", "x.csv", bytes("a"), null).getStatusCode().value())
+        assertThat(send("zhong.hotline.handler", "x.csv", bytes("a"), null)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(403);
         assertThat(get("/api/hotline/imports/999999", REVIEWER).path("code").asText())
                 .isEqualTo("IMPORT_UNKNOWN");
@@ -115,9 +123,10 @@ class RequestImportTests {
     private JsonNode done(ResponseEntity<JsonNode> started) {
         assertThat(started.getStatusCode().value()).as("%s", started.getBody()).isEqualTo(202);
         var address = started.getHeaders().getLocation().toString();
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> get(address, REVIEWER), job -> !job.path("state").asText().equals("RUNNING"));
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> get(address, REVIEWER), job -> !job.path(
+                        "state")
+                .asText()
+                .equals("RUNNING"));
     }
 
     private ResponseEntity<JsonNode> send(String person, String name, byte[] table, byte[] mapping) {

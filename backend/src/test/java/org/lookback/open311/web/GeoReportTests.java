@@ -57,13 +57,16 @@ class GeoReportTests {
         assertThat(xml.headers().firstValue("Content-Type")).contains("text/xml;charset=UTF-8");
         assertThat(xml.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(xml.body()).contains("<services><service><service_code>");
-        assertThat(client.get("v2/services", "Accept", "application/json").body()).startsWith("[");
+        assertThat(client.get("v2/services", "Accept", "application/json").body())
+                .startsWith("[");
         assertThat(client.get("v2/services", "Origin", "https://example.org").headers())
-                .satisfies(headers -> assertThat(headers.firstValue("Access-Control-Allow-Origin")).contains("*"));
+                .satisfies(headers -> assertThat(headers.firstValue("Access-Control-Allow-Origin"))
+                        .contains("*"));
 
         var definition = client.json("v2/services/060300.json");
         assertThat(definition.path("attributes").path(0).path("code").asText()).isEqualTo("place_kind");
-        assertThat(definition.path("attributes").path(1).path("values").toString()).contains("sd-gucheng");
+        assertThat(definition.path("attributes").path(1).path("values").toString())
+                .contains("sd-gucheng");
         assertThat(client.get("v2/services/060300.xml").body()).contains("<values><value><key>STREET</key>");
     }
 
@@ -84,14 +87,18 @@ class GeoReportTests {
         assertThat(line.path("lat").decimalValue()).isEqualByComparingTo("39.9");
         assertThat(line.size()).isEqualTo(17);
         assertThat(line.toString()).doesNotContain("王小明", "13900001111");
-        assertThat(client.json("v2/requests.json?service_request_id=%s,SR-20200101-000001&status=closed"
-                        .formatted(number)))
+        assertThat(client.json(
+                        "v2/requests.json?service_request_id=%s,SR-20200101-000001&status=closed".formatted(number)))
                 .hasSize(1);
         assertThat(client.get("v2/requests.xml?service_code=060300&status=open").body())
                 .contains("<service_request_id>" + number);
-        assertThat(client.json("v2/requests.json?service_code=060300&status=closed").toString())
+        assertThat(client.json("v2/requests.json?service_code=060300&status=closed")
+                        .toString())
                 .doesNotContain(number);
-        assertThat(client.json("v2/tokens/%s.json".formatted(number)).path(0).path("service_request_id").asText())
+        assertThat(client.json("v2/tokens/%s.json".formatted(number))
+                        .path(0)
+                        .path("service_request_id")
+                        .asText())
                 .isEqualTo(number);
         var xml = client.post("v2/requests.xml", sent);
         assertThat(xml.body()).contains("<service_requests><request><service_request_id>SR-");
@@ -109,7 +116,8 @@ class GeoReportTests {
 
     @Test
     void tipOffsAreNeverShownAndAPhoneCallersWordsNeither() throws Exception {
-        var call = intake.receive(form("COMPLAINT", true), "zhong.hotline.handler").number();
+        var call =
+                intake.receive(form("COMPLAINT", true), "zhong.hotline.handler").number();
         var line = client.json("v2/requests/%s.json".formatted(call)).path(0);
         assertThat(line.path("service_code").asText()).isEqualTo("060300");
         assertThat(line.path("description").isNull()).isTrue();
@@ -118,7 +126,8 @@ class GeoReportTests {
         for (var hidden : new RequestForm[] {form("REPORT", true), form("COMPLAINT", false)}) {
             var number = intake.receive(hidden, "zhong.hotline.handler").number();
             fault(client.get("v2/requests/%s.json".formatted(number)), 404);
-            assertThat(client.json("v2/requests.json?service_request_id=" + number)).isEmpty();
+            assertThat(client.json("v2/requests.json?service_request_id=" + number))
+                    .isEmpty();
             fault(client.get("v2/tokens/%s.json".formatted(number)), 404);
             assertThat(client.get("v2/requests.json").body()).doesNotContain(number.value());
         }
