@@ -50,8 +50,8 @@ class SourceTextTests {
     @Test
     void everyMigrationIsNamedAfterItsModuleAndItsChange() {
         assertThat(files(Path.of("../db/migration"), ".sql"))
-                .allSatisfy(
-                        file -> assertThat(file.getFileName().toString()).matches("V\\d{3}__[a-z]+_[a-z_0-9]+\\.sql"));
+                .allSatisfy(file ->
+                        assertThat(file.getFileName().toString()).matches("V\\d{3}__[a-z0-9]+_[a-z_0-9]+\\.sql"));
     }
 
     private static List<Path> sql() {

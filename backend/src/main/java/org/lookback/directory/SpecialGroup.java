@@ -15,12 +15,13 @@ public enum SpecialGroup {
     DRAW_WITNESS("draw-witness", "抽查见证人"),
     PROCESS_DESIGNER("process-designer", "流程设计员"),
     PRIVACY_AUDITOR("privacy-auditor", "个人信息审计员"),
+    HOTLINE_PROGRAM("hotline-program", "热线对接程序"),
     SUPERVISOR("supervisor", "督导员"),
     STAFF("staff", "全体工作人员"),
     ADMINISTRATOR("camunda-admin", "系统管理员");
 
     private static final Set<SpecialGroup> BOUND_TO_THE_PERSON =
-            EnumSet.of(OFFICER, PROCESS_DESIGNER, PRIVACY_AUDITOR, ADMINISTRATOR);
+            EnumSet.of(OFFICER, HOTLINE_PROGRAM, PROCESS_DESIGNER, PRIVACY_AUDITOR, ADMINISTRATOR);
 
     private final String id;
     private final String label;

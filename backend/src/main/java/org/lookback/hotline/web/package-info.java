@@ -1,5 +1,5 @@
 /** Requests of the hotline over REST, for reading. */
-@NullMarked
+/** The hotline over REST. */@NullMarked
 package org.lookback.hotline.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,4 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One file of an import and who takes its lines, once its header is known. */
-record ImportPart(Upload upload, Sheets.Fallback fallback, Function<List<String>, LineTaker> taker) {}
+public record ImportPart(Upload upload, Sheets.Fallback fallback, Function<List<String>, LineTaker> taker) {}

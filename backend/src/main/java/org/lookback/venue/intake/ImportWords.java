@@ -14,7 +14,7 @@ public final class ImportWords {
             return "没有一行可以导入：共 %d 行，全部有错误。请按错误清单改正后重新上传。".formatted(tally.lines());
         }
         if (tally.unchanged() == tally.lines()) {
-            return "数据与登记册完全一致，没有作任何改动（%d 行未变）。".formatted(tally.lines());
+            return "数据与系统中的记录完全一致，没有作任何改动（%d 行未变）。".formatted(tally.lines());
         }
         return "导入完成：新增 %d 行，更新 %d 行，未变 %d 行，未导入 %d 行%s。"
                 .formatted(

@@ -1,6 +1,7 @@
 package org.lookback.venue.intake;
 
 import java.util.Optional;
+import java.util.Set;
 import org.lookback.venue.Page;
 
 /** Imports and their reports as they are kept. */
@@ -17,8 +18,8 @@ public interface Imports {
 
     Optional<ImportJob> find(long id);
 
-    /** Newest first. */
-    Page<ImportJob> list(int offset, int limit);
+    /** Of these kinds, newest first. */
+    Page<ImportJob> list(Set<ImportKind> kinds, int offset, int limit);
 
     Page<ImportFault> faults(long id, int offset, int limit);
 

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lookback.venue.intake.ImportFault;
 import org.lookback.venue.intake.ImportJob;
+import org.lookback.venue.intake.ImportKind;
 import org.lookback.venue.intake.ImportState;
 import org.lookback.venue.intake.LineFault;
 import org.lookback.venue.intake.Tally;
@@ -20,9 +21,10 @@ interface ImportMapper {
     @Nullable
     ImportJob selectById(@Param("id") long id);
 
-    List<ImportJob> list(@Param("offset") int offset, @Param("limit") int limit);
+    List<ImportJob> list(
+            @Param("kinds") Collection<ImportKind> kinds, @Param("offset") int offset, @Param("limit") int limit);
 
-    long countAll();
+    long countOf(@Param("kinds") Collection<ImportKind> kinds);
 
     void updateTotal(@Param("id") long id, @Param("total") int total, @Param("at") Instant at);
 

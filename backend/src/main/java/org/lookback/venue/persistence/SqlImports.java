@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.lookback.venue.Page;
 import org.lookback.venue.intake.ImportFault;
 import org.lookback.venue.intake.ImportJob;
@@ -73,8 +74,8 @@ class SqlImports implements Imports {
     }
 
     @Override
-    public Page<ImportJob> list(int offset, int limit) {
-        return new Page<>(mapper.list(offset, limit), mapper.countAll());
+    public Page<ImportJob> list(Set<ImportKind> kinds, int offset, int limit) {
+        return new Page<>(mapper.list(kinds, offset, limit), mapper.countOf(kinds));
     }
 
     @Override

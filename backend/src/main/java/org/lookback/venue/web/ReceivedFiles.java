@@ -10,13 +10,14 @@ import org.lookback.venue.intake.Upload;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Puts the files of a request aside, because the request's own copies vanish with it. */
-final class ReceivedFiles {
+public final class ReceivedFiles {
 
     private static final int MOST = 10;
 
     private ReceivedFiles() {}
 
-    static List<Upload> keep(List<MultipartFile> files) {
+    /** Whoever gets them throws them away. */
+    public static List<Upload> keep(List<MultipartFile> files) {
         if (files.isEmpty()) {
             throw Refusal.invalid("FILE_MISSING", "请选择要导入的文件。");
         }

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lookback.refusal.Refusal;
 import org.lookback.venue.intake.ImportDesk;
 import org.lookback.venue.intake.ImportFault;
 import org.lookback.venue.intake.ImportJob;
@@ -26,8 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/venues/imports")
 @Tag(name = "场所导入")
 class VenueImportController {
-
-    private static final int FAULTS_AT_ONCE = 1000;
 
     private final ImportDesk desk;
     private final LedgerGuard guard;
@@ -54,7 +52,7 @@ class VenueImportController {
             HttpServletRequest request) {
         var person = guard.keeper(request);
         var all = Stream.of(files, file)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .toList();
         return accepted(desk.importLives(ReceivedFiles.keep(all), person));
@@ -85,9 +83,7 @@ class VenueImportController {
             @RequestParam(defaultValue = "100") int limit,
             HttpServletRequest request) {
         guard.keeper(request);
-        if (limit < 1 || limit > FAULTS_AT_ONCE || offset < 0) {
-            throw Refusal.invalid("LIMIT_BAD", "参数 limit 应在 1 到 %d 之间，offset 不能小于 0。".formatted(FAULTS_AT_ONCE));
-        }
+        ImportReport.check(offset, limit);
         return VenueList.of(desk.faults(id, offset, limit), offset, limit);
     }
 
@@ -97,19 +93,7 @@ class VenueImportController {
             throws IOException {
         guard.keeper(request);
         desk.job(id);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"import-%d-faults.csv\"".formatted(id));
-        var out = response.getWriter();
-        FaultsCsv.header(out);
-        for (int offset = 0; ; offset += FAULTS_AT_ONCE) {
-            var faults = desk.faults(id, offset, FAULTS_AT_ONCE).items();
-            for (var fault : faults) {
-                FaultsCsv.line(out, fault);
-            }
-            if (faults.size() < FAULTS_AT_ONCE) {
-                return;
-            }
-        }
+        ImportReport.write(id, response, offset -> desk.faults(id, offset, ImportReport.AT_ONCE));
     }
 
     private static ResponseEntity<ImportJob> accepted(ImportJob job) {
