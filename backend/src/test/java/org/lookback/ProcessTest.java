@@ -14,7 +14,9 @@ import org.lookback.escalation.LadderStories;
 import org.lookback.extension.RoadCases;
 import org.lookback.flag.FlagStories;
 import org.lookback.followup.FollowedCases;
-import org.lookback.hotline.RequestsOnRecord;import org.lookback.inspection.engine.InspectionStories;
+import org.lookback.hotline.RequestsOnRecord;
+import org.lookback.hotline.engine.HotlineStories;
+import org.lookback.inspection.engine.InspectionStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -43,6 +45,7 @@ import org.springframework.test.context.ContextConfiguration;
     CardedVenues.class,
     FlagStories.class,
     FollowedCases.class,
+    HotlineStories.class,
     InspectionStories.class,
     LadderStories.class,
     PrintedPapers.class,
