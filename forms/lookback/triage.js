@@ -32,7 +32,7 @@ export function openTriage($scope, typed, told = () => {}) {
     const form = typed();
     const length = lengthOf(form.content);
     if (length < LEAST || length > MOST) {
-      Object.assign(triage, { asked: false, fault: '', categories: [], dispatch: null, duplicates: [], warnings: [] });
+      Object.assign(triage, { asking: false, asked: false, fault: '', categories: [], dispatch: null, duplicates: [], warnings: [] });
       $scope.$applyAsync();
       return;
     }

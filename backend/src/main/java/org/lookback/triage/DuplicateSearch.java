@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
-import org.lookback.chinese.ChineseWords;
 import org.lookback.chinese.WordBag;
 import org.lookback.petitioner.Petitioners;
 import org.lookback.workflow.RuleBook;
@@ -27,14 +26,14 @@ class DuplicateSearch {
 
     private final KnownCases cases;
     private final Petitioners petitioners;
-    private final ChineseWords chinese;
+    private final RememberedBags bags;
     private final RuleBook rules;
     private final Clock clock;
 
-    DuplicateSearch(KnownCases cases, Petitioners petitioners, ChineseWords chinese, RuleBook rules, Clock clock) {
+    DuplicateSearch(KnownCases cases, Petitioners petitioners, RememberedBags bags, RuleBook rules, Clock clock) {
         this.cases = cases;
         this.petitioners = petitioners;
-        this.chinese = chinese;
+        this.bags = bags;
         this.rules = rules;
         this.clock = clock;
     }
@@ -62,7 +61,7 @@ class DuplicateSearch {
         if (itself != null) {
             found.remove(itself.value());
         }
-        var own = WordBag.of(chinese.of(text.whole()));
+        var own = bags.once(text.whole());
         return found.values().stream()
                 .map(one -> match(one, own, ofCaller))
                 .filter(one -> one.sameCaller() || one.likeness() >= LIKE)
@@ -83,7 +82,7 @@ class DuplicateSearch {
 
     private Match match(KnownCase one, WordBag own, Set<String> ofCaller) {
         var address = one.address() == null ? "" : one.address();
-        var bag = WordBag.of(chinese.of(one.title() + "。" + one.content() + "。" + address));
+        var bag = bags.of(one.title() + "。" + one.content() + "。" + address);
         return new Match(one, ofCaller.contains(one.caseNo()), own.likeness(bag), own.shared(bag, 5));
     }
 
