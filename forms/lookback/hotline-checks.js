@@ -44,7 +44,7 @@ export function decisionOf(record) {
 
 /** When something happened: not in the future, not before what came before it (2026-10-01T18:30:20+08:00). */
 export function happenedAfter(field, name, local, before, what) {
-  if (!filled(local)) return choose(field, name, local);
+  if (!filled(local)) return [{ field, text: `请填写${name}。` }];
   if (local > nowLocal()) return [{ field, text: `${name}不能晚于现在。` }];
   if (before && local < before.slice(0, 16)) {
     return [{ field, text: `${name}不能早于${what}（${before.slice(0, 16).replace('T', ' ')}）。` }];
