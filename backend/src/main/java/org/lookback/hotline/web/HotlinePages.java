@@ -46,7 +46,8 @@ class HotlinePages {
         var names = naming.now();
         var orders = records.orders(number);
         var right = standing.objection(seen);
-        // whoever was only called to help sees the matter and the place, not what passed between the unit and the petitioner
+        // whoever was only called to help sees the matter and the place, not what passed between the unit and the
+        // petitioner
         var narrow = HotlineSight.onlyHelps(seen, orders);
         return new HotlinePage(
                 number.value(),

@@ -1,5 +1,6 @@
 /** Requests of the hotline over REST, for reading. */
-/** The hotline over REST. */@NullMarked
+/** The hotline over REST. */
+@NullMarked
 package org.lookback.hotline.web;
 
 import org.jspecify.annotations.NullMarked;
