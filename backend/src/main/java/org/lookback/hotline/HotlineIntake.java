@@ -8,6 +8,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class HotlineIntake {
 
+    /** Somebody else is about to take the same in and is slow; with a little patience it is taken or free. */
+    static final String BEING_TAKEN = "BEING_TAKEN";
+
+    private static final int ATTEMPTS = 3;
+
     private final HotlineCases cases;
     private final NewRequests requests;
 
@@ -24,17 +29,23 @@ public class HotlineIntake {
         if (external == null) {
             return new Receipt(requests.start(form, by), true);
         }
-        var known = cases.taken(source, external);
-        if (known.isPresent()) {
-            return new Receipt(known.get(), false);
+        for (int attempt = 1; ; attempt++) {
+            var known = cases.taken(source, external);
+            if (known.isPresent()) {
+                return new Receipt(known.get(), false);
+            }
+            try {
+                return new Receipt(requests.start(form, by), true);
+            } catch (Refusal | DataIntegrityViolationException faster) {
+                // of two at once, the second could also be refused for something else: then nobody has taken it in
+                if (cases.taken(source, external).isEmpty() && (attempt == ATTEMPTS || !isWaiting(faster))) {
+                    throw faster;
+                }
+            }
         }
-        try {
-            return new Receipt(requests.start(form, by), true);
-        } catch (Refusal | DataIntegrityViolationException faster) {
-            // of two at once, the second could also be refused for something else: then nobody has taken it in
-            return cases.taken(source, external)
-                    .map(number -> new Receipt(number, false))
-                    .orElseThrow(() -> faster);
-        }
+    }
+
+    private static boolean isWaiting(RuntimeException faster) {
+        return faster instanceof Refusal refusal && refusal.code().equals(BEING_TAKEN);
     }
 }

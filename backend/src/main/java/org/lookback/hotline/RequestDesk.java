@@ -7,6 +7,7 @@ import org.lookback.petitioner.PetitionerForm;
 import org.lookback.petitioner.Petitioners;
 import org.lookback.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,8 @@ public class RequestDesk {
                         : books.cases.get(new CaseNumber(earlier)).number().value());
         try {
             books.cases.add(hotline, request);
+        } catch (PessimisticLockingFailureException waiting) {
+            throw Refusal.conflict(HotlineIntake.BEING_TAKEN, "同一件诉求正在受理中，请稍候再提交一次。");
         } catch (DuplicateKeyException again) {
             throw Refusal.conflict(
                     "ALREADY_TAKEN", "来源“%s”的编号“%s”已经受理过，不再重复受理。".formatted(request.source(), request.externalNo()));
