@@ -59,7 +59,9 @@ class HotlineTracesTests {
             var number = followed.of(person.name(), person.phone(), false, rules.currentPack());
             looksAndIsFollowed(number, person);
             followed.is(number, "CLOSED");
-            post(URI.create(links.of(number)).getPath() + "/rating", Map.of("satisfaction", "5", "remark", "谢谢，" + person.name() + person.phone()));
+            post(
+                    URI.create(links.of(number)).getPath() + "/rating",
+                    Map.of("satisfaction", "5", "remark", "谢谢，" + person.name() + person.phone()));
             nowhere(person, log);
         }
     }
@@ -67,7 +69,11 @@ class HotlineTracesTests {
     @Test
     void aWholeJourneyThroughTheProcessLeavesNoTrace() {
         assumeTrue(
-                repository.createProcessDefinitionQuery().processDefinitionKey("hotline-case").count() > 0,
+                repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey("hotline-case")
+                                .count()
+                        > 0,
                 "the hotline's diagrams are not deployed");
         story.at("2035-04-03T09:00");
         var person = new Person("澹台若𠮷明", "13711114402", "11010519491231002X");
@@ -140,7 +146,15 @@ class HotlineTracesTests {
         var seen = new TreeSet<String>();
         var words = List.of(person.name(), person.name().substring(0, 3), person.phone(), person.idNumber());
         assertThat(new PersonalTraces(database).of(words, seen)).isEmpty();
-        assertThat(seen).contains("act_hi_op_log", "act_ru_variable", "act_ge_bytearray", "case_file", "case_timeline", "case_submission", "petitioner");
+        assertThat(seen)
+                .contains(
+                        "act_hi_op_log",
+                        "act_ru_variable",
+                        "act_ge_bytearray",
+                        "case_file",
+                        "case_timeline",
+                        "case_submission",
+                        "petitioner");
         LoggerFactory.getLogger(getClass()).warn("the log is heard: {}", seen.size());
         assertThat(log.of(List.of("the log is heard"))).hasSize(1);
         assertThat(log.of(words)).isEmpty();
