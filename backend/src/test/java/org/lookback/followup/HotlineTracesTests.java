@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -91,7 +93,7 @@ class HotlineTracesTests {
                     number,
                     "userTask_contactPetitioner",
                     HANDLER,
-                    "{\"contactedAt\":\"2035-04-03T01:50:00Z\",\"channel\":\"PHONE\",\"result\":\"已电话联系，约定现场查看\"}");
+                    "{\"outcome\":\"CONTACT\",\"contactedAt\":\"2035-04-03T01:50:00Z\",\"channel\":\"PHONE\",\"result\":\"已电话联系，约定现场查看\"}");
             story.handIn(
                     number,
                     "userTask_handleRequest",
@@ -163,7 +165,9 @@ class HotlineTracesTests {
     private void post(String path, Map<String, String> form) {
         var fields = new LinkedMultiValueMap<String, String>();
         form.forEach(fields::add);
-        http.postForEntity(path, new HttpEntity<>(fields), String.class);
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        http.postForEntity(path, new HttpEntity<>(fields, headers), String.class);
     }
 
     private record Person(String name, String phone, String idNumber) {}

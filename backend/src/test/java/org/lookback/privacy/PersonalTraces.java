@@ -55,8 +55,9 @@ public final class PersonalTraces {
 
     private static void search(Connection connection, String table, List<String> words, Set<String> found)
             throws SQLException {
+        var quote = connection.getMetaData().getIdentifierQuoteString();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from " + table)) {
+                var rows = statement.executeQuery("select * from " + quote + table + quote)) {
             var columns = rows.getMetaData();
             while (rows.next()) {
                 for (int column = 1; column <= columns.getColumnCount(); column++) {
