@@ -33,7 +33,7 @@ public class DispatchDesk {
         corrections.apply(number, form, by);
         switch (form.outcome() == null ? "" : form.outcome()) {
             case "DISPATCH" -> {
-                var lead = lead(form.leadUnit());
+                var lead = lead(number, form.leadUnit());
                 order(hotline, WorkOrderKind.FIRST, lead, HotlineWords.optional(form.note(), 500, "派单意见"), by);
                 supports.call(number, lead, HotlineWords.list(form.supportUnits()), "按派单目录协助主办单位办理", by);
                 return "DISPATCHED";
@@ -62,7 +62,7 @@ public class DispatchDesk {
     public void force(CaseNumber number, ForcedForm form, String by) {
         var hotline = books.open(number, "强制派单", HotlineState.ESCALATED_HANDLING);
         var reason = HotlineWords.reason(form.reason());
-        order(hotline, WorkOrderKind.FORCED, lead(form.leadUnit()), reason, by);
+        order(hotline, WorkOrderKind.FORCED, lead(number, form.leadUnit()), reason, by);
         books.note(number, by, "FORCED", "提级办理，强制派单，不再受理派单异议。理由：" + reason);
     }
 
@@ -85,8 +85,8 @@ public class DispatchDesk {
                 number, by, "DISPATCHED", "分派给%s主办。%s".formatted(books.name(unit), note == null ? "" : "意见：" + note));
     }
 
-    private String lead(@Nullable String code) {
-        return books.unit(HotlineWords.required(code, 1, 64, "LEAD_UNIT_MISSING", "主办单位"))
+    private String lead(CaseNumber number, @Nullable String code) {
+        return books.unitFor(number, HotlineWords.required(code, 1, 64, "LEAD_UNIT_MISSING", "主办单位"))
                 .code();
     }
 }

@@ -8,7 +8,7 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.directory.Unit;
-import org.lookback.privacy.Masking;
+import org.lookback.petitioner.PetitionerChecks;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.Deadline;
 import org.lookback.workflow.Deadlines;
@@ -29,6 +29,7 @@ class HotlineBooks {
     final CaseDesk files;
     private final RuleBook rules;
     private final Directory directory;
+    private final PetitionerChecks petitioners;
     private final Clock clock;
 
     HotlineBooks(
@@ -38,6 +39,7 @@ class HotlineBooks {
             CaseDesk files,
             RuleBook rules,
             Directory directory,
+            PetitionerChecks petitioners,
             Clock clock) {
         this.cases = cases;
         this.records = records;
@@ -45,6 +47,7 @@ class HotlineBooks {
         this.files = files;
         this.rules = rules;
         this.directory = directory;
+        this.petitioners = petitioners;
         this.clock = clock;
     }
 
@@ -108,6 +111,17 @@ class HotlineBooks {
         return unit;
     }
 
+    /** One that may handle this case or help with it. @throws Refusal as above, and ACCUSED_UNIT for a tip-off about the unit itself */
+    Unit unitFor(CaseNumber number, String code) {
+        var unit = unit(code);
+        var request = cases.request(number);
+        if (request.isTipOff() && unit.code().equals(request.accusedUnit())) {
+            throw Refusal.conflict(
+                    "ACCUSED_UNIT", "“%s”是本案被举报的单位，不能办理或者协办，请选择其他单位。".formatted(unit.name()));
+        }
+        return unit;
+    }
+
     String name(String code) {
         return directory.findUnit(code).map(Unit::name).orElse(code);
     }
@@ -120,9 +134,9 @@ class HotlineBooks {
         return directory.groupsOf(person).contains(group);
     }
 
-    /** One sentence on the timeline; numbers of phones and identity cards that somebody typed are masked. [C6] */
+    /** One sentence on the timeline; what somebody typed of the petitioner, or any number of a phone or card, is masked. [C6] */
     void note(CaseNumber number, String by, String kind, String sentence) {
-        var masked = Masking.numbersIn(sentence);
+        var masked = petitioners.without(number, sentence);
         files.note(number, by, kind, masked.length() <= TIMELINE ? masked : masked.substring(0, TIMELINE - 1) + "…");
     }
 }

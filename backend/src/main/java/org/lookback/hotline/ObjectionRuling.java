@@ -36,7 +36,7 @@ public class ObjectionRuling {
         if (Boolean.TRUE.equals(form.unclear())) {
             return escalated(hotline, order, "职责不清", reason, by);
         }
-        var unit = books.unit(HotlineWords.required(form.unit(), 1, 64, "UNIT_MISSING", "改派单位"))
+        var unit = books.unitFor(number, HotlineWords.required(form.unit(), 1, 64, "UNIT_MISSING", "改派单位"))
                 .code();
         if (unit.equals(order.unit())) {
             throw Refusal.invalid("SAME_UNIT", "改派单位不能是提出异议的单位；不同意异议的，请选择“异议不成立”。");

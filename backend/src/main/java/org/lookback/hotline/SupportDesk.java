@@ -33,7 +33,7 @@ public class SupportDesk {
                 .toList();
         var seq = books.records.supports(number).size();
         for (var code : units) {
-            var unit = books.unit(code);
+            var unit = books.unitFor(number, code);
             if (code.equals(lead)) {
                 throw Refusal.invalid("SAME_UNIT", "主办单位不能同时作协办单位，请从协办单位中去掉“%s”。".formatted(unit.name()));
             }

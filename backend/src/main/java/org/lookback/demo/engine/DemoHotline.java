@@ -2,8 +2,6 @@ package org.lookback.demo.engine;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.lookback.calendar.DistrictTime;
@@ -108,8 +106,7 @@ class DemoHotline implements DemoStory {
     }
 
     private static String moment(LocalDate day, String hour) {
-        return OffsetDateTime.ofInstant(DistrictTime.at(day, LocalTime.parse(hour)), ZoneOffset.UTC)
-                .toString();
+        return day + "T" + hour;
     }
 
     private void at(LocalDate day, String hour, Runnable act) {

@@ -223,6 +223,17 @@ class HotlineEndingTests {
         refused("OWN_REPLY", () -> hotline.checked(number, "2026-10-12T16:00"));
     }
 
+    @Test
+    void whoIsReportedDoesNotHandleTheReport() {
+        var number = hotline.call(
+                "2026-10-12T09:00", "130200", "sd-gucheng", ",\"requestType\":\"REPORT\",\"accusedUnit\":\"sd-gucheng\"");
+        refused("ACCUSED_UNIT", () -> hotline.dispatch(number, "2026-10-12T09:10", "sd-gucheng"));
+        refused("ACCUSED_UNIT", () -> hotline.dispatch(
+                number, "2026-10-12T09:10", "gov-service", ",\"supportUnits\":[\"sd-gucheng\"]"));
+        assertThat(records.orders(number)).isEmpty();
+        hotline.dispatch(number, "2026-10-12T09:10", "gov-service");
+    }
+
     private org.lookback.casefile.CaseNumber merged(String parent) {
         var child = hotline.call("2026-10-12T09:30", "060300", "sd-gucheng", "13800138008", "");
         hotline.in(
