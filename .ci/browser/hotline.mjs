@@ -54,7 +54,7 @@ await as('zhong.hotline.handler', '2026-09-30T17:40', 'the agent takes the call 
   await page.fill('#lb-address', '古城街道幸福小区3号楼');
   await page.selectOption('#lb-subdistrict', 'sd-gucheng');
   await page.selectOption('#lb-place', 'COMMUNITY');
-  await page.locator('button, li, p, div', { hasText: '060300' }).first().waitFor();
+  await page.locator('text=正在查找').waitFor({ state: 'hidden' });
   await person.shot('60-hotline-register');
   await page.selectOption('#lb-category', '060300');
   await tick(page, 'outcome', 'DISPATCH');
@@ -83,7 +83,6 @@ await as('yu.gucheng.handler', '2026-09-30T18:30', 'the subdistrict signs', asyn
 
 await as('yu.gucheng.handler', '2026-10-01T09:12', 'and calls the petitioner on the holiday', async (person, page) => {
   await open(person, '联系诉求人');
-  await tick(page, 'outcome', 'CONTACT');
   await page.fill('#lb-contacted', '2026-10-01T09:10');
   await tick(page, 'channel', 'PHONE');
   await page.fill('#lb-result', '已说明当天安排清运，诉求人表示理解');
