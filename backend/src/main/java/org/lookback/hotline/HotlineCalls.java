@@ -7,4 +7,7 @@ public interface HotlineCalls {
 
     /** @param seq number of the call within the case @param urgency name of the case's urgency */
     void start(CaseNumber number, int seq, String unit, String urgency);
+
+    /** The case is over: what the unit has not done yet is not needed any more. */
+    void end(CaseNumber number, int seq, String urgency);
 }

@@ -16,12 +16,19 @@ public class HotlineClosing {
 
     private final HotlineBooks books;
     private final MergeDesk merges;
+    private final HotlineCalls calls;
     private final CaseProcesses processes;
     private final ApplicationEventPublisher news;
 
-    HotlineClosing(HotlineBooks books, MergeDesk merges, CaseProcesses processes, ApplicationEventPublisher news) {
+    HotlineClosing(
+            HotlineBooks books,
+            MergeDesk merges,
+            HotlineCalls calls,
+            CaseProcesses processes,
+            ApplicationEventPublisher news) {
         this.books = books;
         this.merges = merges;
+        this.calls = calls;
         this.processes = processes;
         this.news = news;
     }
@@ -50,6 +57,9 @@ public class HotlineClosing {
         books.cases.update(hotline.closed(end, books.now()));
         books.note(number, by, end.name(), sentence);
         merges.parentClosed(number);
+        books.records.supports(number).stream()
+                .filter(call -> call.finishedAt() == null)
+                .forEach(call -> calls.end(number, call.seq(), books.track(number)));
         news.publishEvent(new HotlineClosed(number, hotline.ties().leadUnit(), end));
     }
 }

@@ -25,7 +25,8 @@ class DispatchRequest implements TaskListener {
         var number = Submission.caseOf(task);
         var result = desk.decide(number, HotlineForm.read(form, DispatchForm.class), form.by());
         HotlineModel.DISPATCH_RESULT.set(task.getExecution(), result);
-        HotlineModel.ENTRY.set(task.getExecution(), "SIGN");
+        // a merged case comes to an order only when its own callback was bad, and that is rework
+        HotlineModel.ENTRY.set(task.getExecution(), "DISPATCHED".equals(result) ? "SIGN" : "HANDLE");
         variables.refresh(task.getExecution(), number);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class EngineHotlineCalls implements HotlineCalls {
 
     private static final String HOTLINE_SUPPORT = "hotline-support";
+    private static final String SUPPORT_ENDED = "hotline.supportEnded";
 
     private final CaseProcesses processes;
 
@@ -20,6 +21,12 @@ class EngineHotlineCalls implements HotlineCalls {
 
     @Override
     public void start(CaseNumber number, int seq, String unit, String urgency) {
-        processes.startAside(HOTLINE_SUPPORT, number, Map.of("supportUnit", unit, "track", urgency + "-" + seq));
+        processes.startAside(
+                HOTLINE_SUPPORT, number, Map.of("supportUnit", unit, "track", SupportTrack.of(urgency, seq)));
+    }
+
+    @Override
+    public void end(CaseNumber number, int seq, String urgency) {
+        processes.tell(number, SUPPORT_ENDED, SupportTrack.of(urgency, seq));
     }
 }

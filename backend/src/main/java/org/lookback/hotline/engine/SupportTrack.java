@@ -8,6 +8,10 @@ final class SupportTrack {
 
     private SupportTrack() {}
 
+    static String of(String urgency, int seq) {
+        return urgency + "-" + seq;
+    }
+
     /** Of two who act at once, the second finds the process over and its variables gone. */
     static int seq(VariableScope scope) {
         var track = HotlineModel.TRACK.find(scope);
