@@ -116,8 +116,7 @@ class HotlineBooks {
         var unit = unit(code);
         var request = cases.request(number);
         if (request.isTipOff() && unit.code().equals(request.accusedUnit())) {
-            throw Refusal.conflict(
-                    "ACCUSED_UNIT", "“%s”是本案被举报的单位，不能办理或者协办，请选择其他单位。".formatted(unit.name()));
+            throw Refusal.conflict("ACCUSED_UNIT", "“%s”是本案被举报的单位，不能办理或者协办，请选择其他单位。".formatted(unit.name()));
         }
         return unit;
     }

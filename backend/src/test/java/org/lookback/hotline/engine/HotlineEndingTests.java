@@ -226,10 +226,15 @@ class HotlineEndingTests {
     @Test
     void whoIsReportedDoesNotHandleTheReport() {
         var number = hotline.call(
-                "2026-10-12T09:00", "130200", "sd-gucheng", ",\"requestType\":\"REPORT\",\"accusedUnit\":\"sd-gucheng\"");
+                "2026-10-12T09:00",
+                "130200",
+                "sd-gucheng",
+                ",\"requestType\":\"REPORT\",\"accusedUnit\":\"sd-gucheng\"");
         refused("ACCUSED_UNIT", () -> hotline.dispatch(number, "2026-10-12T09:10", "sd-gucheng"));
-        refused("ACCUSED_UNIT", () -> hotline.dispatch(
-                number, "2026-10-12T09:10", "gov-service", ",\"supportUnits\":[\"sd-gucheng\"]"));
+        refused(
+                "ACCUSED_UNIT",
+                () -> hotline.dispatch(
+                        number, "2026-10-12T09:10", "gov-service", ",\"supportUnits\":[\"sd-gucheng\"]"));
         assertThat(records.orders(number)).isEmpty();
         hotline.dispatch(number, "2026-10-12T09:10", "gov-service");
     }
