@@ -129,8 +129,9 @@ public class AccountDesk {
     }
 
     private void resume(HotlineCase hotline) {
-        books.reopened(hotline.number(), "HOT.RESUME");
-        books.cases.update(hotline.enter(HotlineState.HANDLING));
+        var due = books.reopened(hotline.number(), "HOT.RESUME");
+        books.records.update(books.records.order(hotline.number()).dueBy(due));
+        books.cases.update(hotline.enter(HotlineState.HANDLING).dueBy(due));
     }
 
     private OnAccount asked(CaseNumber number) {

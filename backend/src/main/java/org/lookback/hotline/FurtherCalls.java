@@ -54,7 +54,7 @@ public class FurtherCalls {
         var days = books.number(hotline.number(), "HOT.REPEAT");
         var within = !books.now().isAfter(closed.plus(Duration.ofDays(days)));
         return within
-                ? "请启动“受理诉求”，在“重复来电”中填写 %s：%d 天内再次反映的，与原案关联，直接派给原承办单位。".formatted(hotline.number(), days)
+                ? "请启动“受理诉求”，在“重复来电”中填写 %s：%d 天内再次反映的，与原案关联，分派时可以直接派给原承办单位。".formatted(hotline.number(), days)
                 : "诉求 %s 办结已超过 %d 天，请启动“受理诉求”重新受理。".formatted(hotline.number(), days);
     }
 }

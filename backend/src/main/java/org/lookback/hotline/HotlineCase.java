@@ -67,6 +67,10 @@ public record HotlineCase(
         return new HotlineCase(number, HotlineState.REPLIED, ties, tally, times.replied(at, closeDue), null, version);
     }
 
+    HotlineCase dueBy(Instant closeDue) {
+        return new HotlineCase(number, state, ties, tally, times.dueBy(closeDue), outcome, version);
+    }
+
     /** The centre starts to call back. */
     HotlineCase calledBack() {
         return new HotlineCase(number, HotlineState.CALLBACK, ties, tally.calledBack(), times, null, version);

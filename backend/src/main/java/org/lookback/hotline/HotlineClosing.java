@@ -56,7 +56,11 @@ public class HotlineClosing {
         var number = hotline.number();
         books.cases.update(hotline.closed(end, books.now()));
         books.note(number, by, end.name(), sentence);
-        merges.parentClosed(number);
+        if (end == HotlineState.WITHDRAWN) {
+            merges.parentWithdrawn(number, by);
+        } else {
+            merges.parentClosed(number);
+        }
         books.records.supports(number).stream()
                 .filter(call -> call.finishedAt() == null)
                 .forEach(call -> calls.end(number, call.seq(), books.track(number)));

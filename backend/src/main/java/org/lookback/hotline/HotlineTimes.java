@@ -20,6 +20,10 @@ public record HotlineTimes(
         return new HotlineTimes(dispatchedAt, at, closeDue, null);
     }
 
+    HotlineTimes dueBy(Instant closeDue) {
+        return new HotlineTimes(dispatchedAt, repliedAt, closeDue, closedAt);
+    }
+
     HotlineTimes closed(Instant at) {
         return new HotlineTimes(dispatchedAt, repliedAt, closeDueAt, at);
     }

@@ -54,6 +54,15 @@ public class MergeDesk {
         processes.tell(child, SPLIT);
     }
 
+    /** The parent was taken back before anybody solved the matter: those who told the same are dispatched on their own. */
+    void parentWithdrawn(CaseNumber parent, String by) {
+        for (var child : books.cases.children(parent)) {
+            if (books.cases.get(child).state() == HotlineState.MERGED) {
+                split(child, "主案件 %s 已撤回".formatted(parent), by);
+            }
+        }
+    }
+
     /** The parent is closed: its petitioner's answers say nothing about the child's, who is called back herself. */
     void parentClosed(CaseNumber parent) {
         var unit = books.cases.get(parent).ties().leadUnit();

@@ -89,6 +89,10 @@ public record WorkOrder(
         return new WorkOrderEdit(this).replied(at, by, closeDue).toOrder();
     }
 
+    WorkOrder dueBy(Instant closeDue) {
+        return new WorkOrderEdit(this).dueBy(closeDue).toOrder();
+    }
+
     WorkOrder ended(WorkOrderEnd how) {
         return new WorkOrderEdit(this).ended(how).toOrder();
     }

@@ -77,6 +77,11 @@ final class WorkOrderEdit {
         return this;
     }
 
+    WorkOrderEdit dueBy(Instant closeDue) {
+        closeDueAt = closeDue;
+        return this;
+    }
+
     WorkOrderEdit ended(WorkOrderEnd how) {
         endedHow = how;
         return this;

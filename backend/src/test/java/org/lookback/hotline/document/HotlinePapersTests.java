@@ -77,7 +77,8 @@ class HotlinePapersTests {
         assertThat(sheet.rows(CallbackFields.ATTEMPTS)).hasSize(2);
         assertThat(sheet.get(CallbackFields.SATISFACTION)).isEqualTo("不满意");
         var paper = facts(DocumentKind.DISPATCH_OBJECTION, number(), Map.of("objection", "1"));
-        assertThat(paper.get(DispatchFields.ASKED_BY) + paper.get(DispatchFields.RULING)).isEqualTo("杜怀瑾");
+        assertThat(paper.get(DispatchFields.ASKED_BY) + paper.get(DispatchFields.RULING))
+                .isEqualTo("杜怀瑾");
         assertThatThrownBy(() -> facts(DocumentKind.DISPATCH_OBJECTION, number(), Map.of("objection", "2")))
                 .hasMessageContaining("没有所选的那一份");
     }

@@ -63,6 +63,21 @@ class HotlineEndingTests {
     }
 
     @Test
+    void whoToldTheSameIsNotForgottenWhenTheFirstCallerWithdraws() {
+        var parent = hotline.call("2026-10-12T09:00", "060300", "sd-gucheng", "");
+        var child = merged(parent.value());
+        story.at("2026-10-12T10:00");
+        story.startServing(
+                "hotline-call",
+                "zhong.hotline.handler",
+                """
+                {"caseNo":"%s","kind":"WITHDRAW","note":"诉求人不再反映","recordingRef":"R-3"}"""
+                        .formatted(parent));
+        assertThat(hotline.of(parent).state()).isEqualTo(HotlineState.WITHDRAWN);
+        assertThat(story.steps(child)).containsExactly("userTask_dispatchRequest");
+    }
+
+    @Test
     void whatIsNotTheSameMatterIsNotMerged() {
         var parent = hotline.call("2026-10-12T09:00", "060300", "sd-gucheng", "");
         var other = hotline.call("2026-10-12T09:05", "060100", "sd-lugu", "13800138007", "");
