@@ -54,8 +54,10 @@ await as('zhong.hotline.handler', '2026-09-30T17:40', 'the agent takes the call 
   await page.fill('#lb-address', '古城街道幸福小区3号楼');
   await page.selectOption('#lb-subdistrict', 'sd-gucheng');
   await page.selectOption('#lb-place', 'COMMUNITY');
-  await page.locator('text=正在查找').waitFor({ state: 'hidden' });
-  await person.shot('60-hotline-register');
+  await page.locator('text=可能的类别').waitFor();
+  await page.locator('#lb-content').scrollIntoViewIfNeeded();
+  await page.locator('text=可能的类别').scrollIntoViewIfNeeded();
+  await person.shot('24-register-request');
   await page.selectOption('#lb-category', '060300');
   await tick(page, 'outcome', 'DISPATCH');
   await person.start();
@@ -67,7 +69,7 @@ await as('zhong.hotline.handler', '2026-09-30T18:05', 'the dispatcher follows th
   await open(person, '分派诉求');
   await tick(page, 'outcome', 'DISPATCH');
   await page.waitForFunction(() => document.querySelector('#lb-lead')?.value.includes('sd-gucheng'));
-  await person.shot('61-hotline-dispatch');
+  await person.shot('25-dispatch-request');
   await person.complete();
   const order = (await about()).deadlines;
   must(JSON.stringify(order).includes('2026-10-07T23:59:59'), order);
@@ -77,7 +79,7 @@ await as('yu.gucheng.handler', '2026-09-30T18:30', 'the subdistrict signs', asyn
   await open(person, '签收工单');
   await seesNobody(page);
   await tick(page, 'outcome', 'SIGN');
-  await person.shot('62-hotline-sign');
+  await person.shot('26-sign-order');
   await person.complete();
 });
 
@@ -94,7 +96,7 @@ await as('yu.gucheng.handler', '2026-10-06T14:30', 'it is put right and answered
   await tick(page, 'outcome', 'REPLY');
   await tick(page, 'result', 'SOLVED');
   await page.fill('#lb-reply', '垃圾已清运完毕，今后每天清运两次，欢迎监督。');
-  await person.shot('63-hotline-handle');
+  await person.shot('27-handle-request');
   await person.complete();
 });
 
@@ -119,7 +121,7 @@ for (const [at, again] of [['2026-10-07T10:00', false], ['2026-10-07T15:00', fal
       await tick(page, 'contacted', 'YES');
       await tick(page, 'solved', 'YES');
       await tick(page, 'satisfaction', 'SATISFIED');
-      await person.shot('64-hotline-callback');
+      await person.shot('28-call-back');
     }
     await person.complete();
   });
@@ -138,7 +140,7 @@ await outside.locator('button[type=submit]').first().click();
 await outside.waitForLoadState('networkidle');
 const shown = await outside.locator('body').innerText();
 must(shown.includes('清运完毕') && !shown.includes(NAME) && !shown.includes(PHONE), shown);
-if (process.env.TOUR) await outside.screenshot({ path: `${process.env.TOUR}/65-hotline-follow-up.png`, fullPage: true });
+if (process.env.TOUR) await outside.screenshot({ path: `${process.env.TOUR}/29-follow-up.png`, fullPage: true });
 console.log('✓ the petitioner reads the reply on the public page');
 
 await browser.close();
