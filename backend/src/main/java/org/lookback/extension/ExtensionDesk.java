@@ -88,6 +88,13 @@ public class ExtensionDesk {
         return request;
     }
 
+    /** The group that decides this request. */
+    @Transactional(readOnly = true)
+    public String decider(ExtensionRequest request) {
+        var pack = cases.get(new CaseNumber(request.caseNo())).rulePack();
+        return rules.decider(pack, request.term(), request.unit());
+    }
+
     /** What the rules say against a request made now; empty if a person may decide it. */
     Optional<Objection> objection(Deadline deadline, ExtensionRule rule, List<ExtensionRequest> ofCase) {
         var used = ofCase.stream()

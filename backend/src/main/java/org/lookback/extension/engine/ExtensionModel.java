@@ -15,6 +15,9 @@ import org.lookback.workflow.Submission;
 final class ExtensionModel {
 
     static final ProcessVariable<Boolean> ADMISSIBLE = new ProcessVariable<>("admissible", Boolean.class);
+    /** The group that decides. */
+    static final ProcessVariable<String> DECIDER = new ProcessVariable<>("decider", String.class);
+
     static final ProcessVariable<Boolean> GRANTED = new ProcessVariable<>("granted", Boolean.class);
     /** The request's number within its case; it keeps apart the deadlines of two requests that are open at once. */
     static final ProcessVariable<String> TRACK = new ProcessVariable<>("track", String.class);

@@ -20,7 +20,8 @@ class OfferExtension implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (desk.isReviewersOwn(Submission.caseOf(task), ExtensionModel.seq(task))) {
+        var byUnit = ProcessVariable.LEAD_UNIT.in(task) + "-reviewer";
+        if (byUnit.equals(ExtensionModel.DECIDER.find(task)) && desk.isReviewersOwn(Submission.caseOf(task), ExtensionModel.seq(task))) {
             task.addCandidateGroup(PostRole.HEAD.group(ProcessVariable.LEAD_UNIT.in(task)));
         }
     }

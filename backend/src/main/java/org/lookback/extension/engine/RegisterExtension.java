@@ -27,6 +27,7 @@ class RegisterExtension implements JavaDelegate {
         var request = desk.register(number, ask, by, execution.getProcessInstanceId());
         ProcessVariable.LEAD_UNIT.set(execution, request.unit());
         ExtensionModel.TRACK.set(execution, Integer.toString(request.seq()));
+        ExtensionModel.DECIDER.set(execution, desk.decider(request));
         ExtensionModel.ADMISSIBLE.set(execution, request.isOpen());
     }
 
