@@ -1,5 +1,6 @@
 package org.lookback.open311.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.lookback.refusal.Refusal;
@@ -22,8 +23,8 @@ class GeoReportFaults {
 
     private final Answers answers;
 
-    GeoReportFaults(Answers answers) {
-        this.answers = answers;
+    GeoReportFaults(ObjectMapper json) {
+        this.answers = new Answers(json);
     }
 
     @ExceptionHandler

@@ -99,25 +99,25 @@ class SupervisedCaseProcessTests {
 
     @Test
     void anExtendedDeadlineIsNotLateAnyMoreAndSaysThatItWasMoved() {
-        var number = startedBeforeTheHoliday("sd-gucheng");
+        var number = startedBeforeTheHoliday("sd-jindingjie");
         story.at("2026-10-09T09:00");
         inTransaction(() -> deadlines.reportOverdue(number, TERM, "", "排除隐患"));
-        assertThat(overdue("sd-gucheng").path("total").asInt()).isOne();
+        assertThat(overdue("sd-jindingjie").path("total").asInt()).isOne();
 
         moves.extend(number, TERM, "", new Term(TermKind.WD, 2, Cutoff.OFFICE, false), "chen", "材料未到");
 
-        assertThat(overdue("sd-gucheng").path("total").asInt()).isZero();
-        var line = only("sd-gucheng");
+        assertThat(overdue("sd-jindingjie").path("total").asInt()).isZero();
+        var line = only("sd-jindingjie");
         assertThat(line.path("dueAt").asText()).isEqualTo("2026-10-10T17:30:00+08:00");
         assertThat(line.path("changes").asInt()).isOne();
         assertThat(line.path("state").asText()).isEqualTo("OPEN");
 
         moves.pause(number, TERM, "", "chen", "等待鉴定");
         story.at("2026-10-20T09:00");
-        assertThat(overdue("sd-gucheng").path("total").asInt())
+        assertThat(overdue("sd-jindingjie").path("total").asInt())
                 .as("its time stands still")
                 .isZero();
-        assertThat(only("sd-gucheng").path("pausedAt").isNull()).isFalse();
+        assertThat(only("sd-jindingjie").path("pausedAt").isNull()).isFalse();
         flood.ended(number);
     }
 
