@@ -39,8 +39,7 @@ public class ExtensionRules {
     private Map<String, Object> row(int rulePack, String term) {
         return rules.rows(rulePack, TABLE, Map.of("term", term)).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("extension.dmn 没有适用于“%s”的行，最后一行应总能适用".formatted(term)));
+                .orElseThrow(() -> new IllegalStateException("extension.dmn 没有适用于“%s”的行，最后一行应总能适用".formatted(term)));
     }
 
     private static int number(Map<String, Object> row, String column) {

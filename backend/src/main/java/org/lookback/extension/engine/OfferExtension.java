@@ -21,7 +21,8 @@ class OfferExtension implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var byUnit = ProcessVariable.LEAD_UNIT.in(task) + "-reviewer";
-        if (byUnit.equals(ExtensionModel.DECIDER.find(task)) && desk.isReviewersOwn(Submission.caseOf(task), ExtensionModel.seq(task))) {
+        if (byUnit.equals(ExtensionModel.DECIDER.find(task))
+                && desk.isReviewersOwn(Submission.caseOf(task), ExtensionModel.seq(task))) {
             task.addCandidateGroup(PostRole.HEAD.group(ProcessVariable.LEAD_UNIT.in(task)));
         }
     }

@@ -198,10 +198,17 @@ class HotlineEndingTests {
         hotline.sign(number, "2026-10-12T09:30", "yu.gucheng.handler");
         hotline.contact(number, "2026-10-12T10:00", "yu.gucheng.handler");
         story.at("2026-10-16T09:00");
-        story.startServing("extension-request", "yu.gucheng.handler", """
-                {"caseNo":"%s","term":"HOT.CLOSE","track":"GENERAL","amount":5,"reason":"车辆检修，清运车辆要下周才能到位","plan":"下周三前全部清运完毕"}""".formatted(number));
+        story.startServing(
+                "extension-request",
+                "yu.gucheng.handler",
+                """
+                {"caseNo":"%s","term":"HOT.CLOSE","track":"GENERAL","amount":5,"reason":"车辆检修，清运车辆要下周才能到位","plan":"下周三前全部清运完毕"}"""
+                        .formatted(number));
         var record = "{\"granted\":true,\"amount\":5,\"reason\":\"情况属实\"}";
-        refused("NOT_YOUR_TASK", () -> hotline.in(number, "2026-10-16T10:00", "userTask_decideExtension", "du.gucheng.reviewer", record));
+        refused(
+                "NOT_YOUR_TASK",
+                () -> hotline.in(
+                        number, "2026-10-16T10:00", "userTask_decideExtension", "du.gucheng.reviewer", record));
         hotline.in(number, "2026-10-16T10:00", "userTask_decideExtension", "wan.hotline.reviewer", record);
         assertThat(hotline.due(number, "HOT.CLOSE")).isEqualTo(time("2026-10-26T23:59:59"));
         assertThat(records.order(number).closeDueAt()).isEqualTo(time("2026-10-26T23:59:59"));

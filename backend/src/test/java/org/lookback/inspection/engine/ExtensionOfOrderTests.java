@@ -144,7 +144,7 @@ class ExtensionOfOrderTests {
                 .processInstanceBusinessKey(number.value())
                 .processDefinitionKey("extension-request")
                 .singleResult();
-        assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("leadUnit", "track", "admissible");
+        assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("leadUnit", "track", "decider", "admissible");
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processInstanceId(instance.getId())
                         .singleResult()
