@@ -144,7 +144,8 @@ class ExtensionOfOrderTests {
                 .processInstanceBusinessKey(number.value())
                 .processDefinitionKey("extension-request")
                 .singleResult();
-        assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("leadUnit", "track", "decider", "admissible");
+        assertThat(runtime.getVariables(instance.getId()))
+                .containsOnlyKeys("leadUnit", "track", "decider", "admissible");
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processInstanceId(instance.getId())
                         .singleResult()
