@@ -133,9 +133,14 @@ class HotlineBooks {
         return directory.groupsOf(person).contains(group);
     }
 
+    /** A text without what identifies the petitioner of this case. [C6] */
+    String without(CaseNumber number, String text) {
+        return petitioners.without(number, text);
+    }
+
     /** One sentence on the timeline; what somebody typed of the petitioner, or any number of a phone or card, is masked. [C6] */
     void note(CaseNumber number, String by, String kind, String sentence) {
-        var masked = petitioners.without(number, sentence);
+        var masked = without(number, sentence);
         files.note(number, by, kind, masked.length() <= TIMELINE ? masked : masked.substring(0, TIMELINE - 1) + "…");
     }
 }

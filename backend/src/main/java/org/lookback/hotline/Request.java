@@ -2,6 +2,7 @@ package org.lookback.hotline;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lookback.catalogue.PlaceKind;
 import org.lookback.catalogue.Urgency;
@@ -54,6 +55,36 @@ public record Request(
                 incidentAt,
                 receivedAt,
                 receivedBy);
+    }
+
+    /** With its texts changed, e.g. without what identifies somebody. */
+    public Request said(UnaryOperator<String> change) {
+        return new Request(
+                source,
+                externalNo,
+                channel,
+                type,
+                category,
+                urgency,
+                needTag,
+                change.apply(title),
+                change.apply(content),
+                address == null ? null : change.apply(address),
+                placeKind,
+                subdistrict,
+                latitude,
+                longitude,
+                venueCode,
+                accusedParty,
+                accusedUnit,
+                reporterIsParty,
+                incidentAt,
+                receivedAt,
+                receivedBy);
+    }
+
+    boolean isFromAgent() {
+        return source.equals(RequestReading.AGENT);
     }
 
     /** About others: whoever it is about must never learn who told. [C6] */

@@ -1,5 +1,6 @@
 package org.lookback.hotline;
 
+import java.util.List;
 import java.util.Locale;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.catalogue.Categories;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestDesk {
 
+    private static final String AGENT = RequestReading.AGENT;
     private static final String ANSWERED = "ANSWERED";
     private static final String NOT_ACCEPTED = "NOT_ACCEPTED";
     private static final PetitionerForm NOBODY = new PetitionerForm(null, null, null, null, true, false);
@@ -35,7 +37,10 @@ public class RequestDesk {
     @Transactional
     public Registered register(CaseNumber number, RequestForm form, String by) {
         var now = books.now();
-        var request = reading.read(form, now, by);
+        var read = reading.read(form, now, by);
+        petitioners.keep(number, form.petitioner() == null ? NOBODY : form.petitioner(), read.isTipOff(), by);
+        // an agent is warned while she types; of what programs send, nobody has seen what stands in the words
+        var request = read.isFromAgent() ? read : read.said(text -> books.without(number, text));
         var earlier = HotlineWords.optional(form.repeatOf(), 32, "重复来电的原案件编号");
         var hotline = HotlineCase.received(
                 number,
@@ -50,7 +55,7 @@ public class RequestDesk {
             throw Refusal.conflict(
                     "ALREADY_TAKEN", "来源“%s”的编号“%s”已经受理过，不再重复受理。".formatted(request.source(), request.externalNo()));
         }
-        petitioners.keep(number, form.petitioner() == null ? NOBODY : form.petitioner(), request.isTipOff(), by);
+        books.files.involve(number, List.of("hotline"), by);
         var subject = request.venueCode() == null ? null : "venue:" + request.venueCode();
         books.files.describe(number, title(request), null, subject);
         books.note(
@@ -68,6 +73,12 @@ public class RequestDesk {
     private String settled(HotlineCase hotline, RequestForm form, String by) {
         var answer = HotlineWords.optional(form.answer(), 1000, "当场答复");
         var route = HotlineWords.optional(form.route(), 500, "应走的途径");
+        if ((answer != null || route != null)
+                && form.source() != null
+                && !form.source().isBlank()
+                && !AGENT.equals(form.source())) {
+            throw Refusal.invalid("SETTLED_BY_AGENT", "当场答复和不予受理只能由热线中心的人员决定，请不要填写 answer 和 route。");
+        }
         if (answer != null && route != null) {
             throw Refusal.invalid("ONE_OUTCOME", "当场答复和不予受理只能选一项，请清空另一项。");
         }

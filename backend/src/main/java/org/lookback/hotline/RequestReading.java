@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lookback.catalogue.Categories;
+import org.lookback.catalogue.NeedTag;
 import org.lookback.catalogue.PlaceKind;
 import org.lookback.catalogue.Urgency;
 import org.lookback.directory.Directory;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestReading {
 
-    private static final String AGENT = "AGENT";
+    static final String AGENT = "AGENT";
+    private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
     private static final BigDecimal SOUTH = new BigDecimal("-90");
     private static final BigDecimal EAST = new BigDecimal("180");
 
@@ -50,7 +52,10 @@ class RequestReading {
                 type,
                 category.code(),
                 urgency(form.urgency(), category.urgency()),
-                needTag == null ? category.needTag() : needTag,
+                needTag == null
+                        ? category.needTag()
+                        : HotlineWords.choice(NeedTag.class, needTag, "NEED_TAG", "七有五性")
+                                .name(),
                 HotlineWords.required(form.title(), 5, 60, "TITLE_LENGTH", "诉求标题"),
                 HotlineWords.required(form.content(), 10, 2000, "CONTENT_LENGTH", "诉求内容"),
                 address,
@@ -62,7 +67,7 @@ class RequestReading {
                 HotlineWords.optional(form.accusedParty(), 100, "被反映对象"),
                 accused == null ? null : directory.unit(accused).code(),
                 !Boolean.FALSE.equals(form.reporterIsParty()),
-                form.incidentAt() == null ? null : HotlineWords.past(form.incidentAt(), null, now, "事发时间"),
+                form.incidentAt() == null ? null : HotlineWords.past(form.incidentAt(), LONG_AGO, now, "事发时间"),
                 now,
                 by);
     }

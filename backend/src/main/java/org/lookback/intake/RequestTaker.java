@@ -2,6 +2,7 @@ package org.lookback.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lookback.privacy.Masking;
 import org.lookback.venue.intake.LineFault;
 import org.lookback.venue.intake.LineTaker;
 import org.lookback.venue.intake.SheetLine;
@@ -61,7 +62,7 @@ final class RequestTaker implements LineTaker {
                         one.line(),
                         one.columns() + "、" + other.columns(),
                         one.reason() + "；" + other.reason(),
-                        one.raw(),
+                        Masking.numbersIn(one.raw()),
                         one.kept()))
                 .map(List::of)
                 .orElse(List.of());

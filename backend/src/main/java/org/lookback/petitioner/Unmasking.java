@@ -19,6 +19,10 @@ public class Unmasking {
     private static final String WHAT = "UNMASK";
     private static final Duration VALID = Duration.ofMinutes(10);
 
+    /** Those that are on record already, with their reason, and a form that was not filled in. */
+    private static final Set<String> NOT_AGAIN =
+            Set.of("TIP_OFF_HIDDEN", "UNMASK_NOT_ALLOWED", "NOTHING_TO_UNMASK", "REASON_REQUIRED");
+
     private final PetitionerRecords records;
     private final CaseDesk cases;
     private final ReadLog log;
@@ -36,6 +40,18 @@ public class Unmasking {
     /** A refused look stays on record too. @throws Refusal REASON_REQUIRED, CASE_NOT_FOUND, TIP_OFF_HIDDEN, UNMASK_NOT_ALLOWED, NOTHING_TO_UNMASK or TOO_MANY_LOOKS */
     @Transactional(noRollbackFor = Refusal.class)
     public OpenPetitioner open(CaseNumber number, String reason, Reader reader) {
+        try {
+            return look(number, reason, reader);
+        } catch (Refusal no) {
+            if (!NOT_AGAIN.contains(no.code())) {
+                // whose case it is was not looked at: the reason may name somebody, so its words are not kept
+                log.record(reader.id(), WHAT + "_REFUSED", number.value(), Set.of(no.code()), "未受理，理由不留存");
+            }
+            throw no;
+        }
+    }
+
+    private OpenPetitioner look(CaseNumber number, String reason, Reader reader) {
         var why = LookReason.of(reason);
         var kept = records.find(number).orElseThrow(() -> unknown(number));
         var person = kept.person();

@@ -19,15 +19,18 @@ class RecordFurtherCall implements JavaDelegate {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final FurtherCalls desk;
+    private final HotlineStaff staff;
 
-    RecordFurtherCall(FurtherCalls desk) {
+    RecordFurtherCall(FurtherCalls desk, HotlineStaff staff) {
         this.desk = desk;
+        this.staff = staff;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var login = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         var by = login == null || login.getUserId() == null ? "system" : login.getUserId();
+        staff.check(by);
         var written = execution.getVariable(RECORD);
         execution.removeVariable(RECORD);
         var form = new Submission(by, JSON.createObjectNode().set(RECORD, read(written))).record(FurtherCallForm.class);

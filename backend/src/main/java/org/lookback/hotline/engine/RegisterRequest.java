@@ -13,15 +13,18 @@ class RegisterRequest implements ExecutionListener {
 
     private final RequestDesk desk;
     private final OrderVariables variables;
+    private final HotlineStaff staff;
 
-    RegisterRequest(RequestDesk desk, OrderVariables variables) {
+    RegisterRequest(RequestDesk desk, OrderVariables variables, HotlineStaff staff) {
         this.desk = desk;
+        this.staff = staff;
         this.variables = variables;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         var form = Submission.of(execution);
+        staff.check(form.by());
         var number = Submission.caseOf(execution);
         var registered = desk.register(number, HotlineForm.read(form, RequestForm.class), form.by());
         HotlineModel.SETTLED.set(execution, registered.settled());

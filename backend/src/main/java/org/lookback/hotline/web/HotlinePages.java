@@ -13,6 +13,7 @@ import org.lookback.hotline.web.CentrePart.QualityPart;
 import org.lookback.hotline.web.HotlineNames.Names;
 import org.lookback.hotline.web.HotlineSight.Seen;
 import org.lookback.petitioner.PetitionerCards;
+import org.lookback.petitioner.PetitionerChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +26,21 @@ class HotlinePages {
     private final HotlineStanding standing;
     private final HotlineNames naming;
     private final PetitionerCards petitioners;
+    private final PetitionerChecks checks;
 
     HotlinePages(
             HotlineCases cases,
             HotlineRecords records,
             HotlineStanding standing,
             HotlineNames naming,
-            PetitionerCards petitioners) {
+            PetitionerCards petitioners,
+            PetitionerChecks checks) {
         this.cases = cases;
         this.records = records;
         this.standing = standing;
         this.naming = naming;
         this.petitioners = petitioners;
+        this.checks = checks;
     }
 
     @Transactional(readOnly = true)
@@ -53,7 +57,7 @@ class HotlinePages {
                 number.value(),
                 hotline.state().name(),
                 hotline.state().label(),
-                RequestPart.of(seen.request(), names),
+                RequestPart.of(seen.request().said(text -> checks.without(number, text)), names),
                 petitioners.masked(number, seen.reader().units(), seen.reader().groups()),
                 hotline.ties().leadUnit(),
                 names.unit(hotline.ties().leadUnit()),

@@ -35,10 +35,13 @@ record ListAsked(
 
     /** The last three months unless somebody says otherwise. @throws Refusal PERIOD_BAD */
     Days days(LocalDate today) {
+        if (isOutOfReach(from) || isOutOfReach(to)) {
+            throw Refusal.invalid("PERIOD_BAD", "起止日期应在 2000 年到 2100 年之间，请核对。");
+        }
         var last = to == null ? (from == null || !from.isAfter(today) ? today : from) : to;
         var first = from == null ? last.minusDays(LONGEST_DAYS_OF_TEXT - 1) : from;
         var longest = written() == null ? LONGEST_DAYS : LONGEST_DAYS_OF_TEXT;
-        if (first.getYear() < 2000 || last.getYear() > 2100 || last.isBefore(first)) {
+        if (last.isBefore(first)) {
             throw Refusal.invalid("PERIOD_BAD", "期间 %s 至 %s 不对，请核对起止日期。".formatted(first, last));
         }
         if (first.plusDays(longest).compareTo(last) <= 0) {
@@ -47,6 +50,11 @@ record ListAsked(
                     "一次最多查询 %d 天（按文字查找的 %d 天），请缩短期间、分几次查询。".formatted(LONGEST_DAYS, LONGEST_DAYS_OF_TEXT));
         }
         return new Days(first, last);
+    }
+
+    /** No calendar can count from there. */
+    private static boolean isOutOfReach(@Nullable LocalDate day) {
+        return day != null && (day.getYear() < 2000 || day.getYear() > 2100);
     }
 
     /** @throws Refusal PAGE_BAD, PAGE_TOO_FAR, TEXT_BAD, PERIOD_BAD, PERIOD_TOO_LONG */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.casefile.CaseDesk;
+import org.lookback.casefile.CaseFiles;
 import org.lookback.hotline.HotlineRecords;
 import org.lookback.hotline.HotlineState;
 import org.lookback.refusal.Refusal;
@@ -29,6 +30,9 @@ class HotlineEndingTests {
 
     @Autowired
     private CaseDesk files;
+
+    @Autowired
+    private CaseFiles submissions;
 
     /** S6: a second caller about the same heap is called back on her own. */
     @Test
@@ -262,6 +266,17 @@ class HotlineEndingTests {
         hotline.handle(number, "2026-10-12T15:00", "tan.hotline.callback");
         hotline.approve(number, "2026-10-12T15:30", "wan.hotline.reviewer");
         refused("OWN_REPLY", () -> hotline.checked(number, "2026-10-12T16:00"));
+    }
+
+    @Test
+    void onlyTheHotlineTakesCallsAndItsCopyHoldsNoWordsOfTheCaller() {
+        story.at("2026-10-12T09:00");
+        refused("NOT_HOTLINE", () -> story.start("hotline-case", "li.officer1", "{\"channel\":\"PHONE\"}"));
+        var number = hotline.call("2026-10-12T09:00", "060300", "sd-gucheng", "");
+        assertThat(submissions.records(number.value()))
+                .isNotEmpty()
+                .noneMatch(step -> step.fields().contains("垃圾") || step.fields().contains("钱多多"));
+        assertThat(files.involvedUnits(number)).contains("hotline");
     }
 
     @Test

@@ -101,7 +101,7 @@ class PetitionerApiTests {
         assertThat(cases.timeline(number))
                 .noneSatisfy(entry -> assertThat(entry.text()).contains("补充询问"));
         var reads = get(AUDITOR, "/api/privacy/reads?what=UNMASK_REFUSED&record=" + number);
-        assertThat(reads.getBody().path("total").asInt()).isEqualTo(3);
+        assertThat(reads.getBody().path("total").asInt()).isEqualTo(4);
     }
 
     @Test
