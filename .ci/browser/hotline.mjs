@@ -54,9 +54,10 @@ await as('zhong.hotline.handler', '2026-09-30T17:40', 'the agent takes the call 
   await page.fill('#lb-address', '古城街道幸福小区3号楼');
   await page.selectOption('#lb-subdistrict', 'sd-gucheng');
   await page.selectOption('#lb-place', 'COMMUNITY');
-  await page.locator('text=可能的类别').waitFor();
+  const hints = page.locator('strong', { hasText: '可能的类别' });
+  await hints.waitFor();
   await page.locator('#lb-content').scrollIntoViewIfNeeded();
-  await page.locator('text=可能的类别').scrollIntoViewIfNeeded();
+  await hints.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await person.shot('24-register-request');
   await page.selectOption('#lb-category', '060300');
   await tick(page, 'outcome', 'DISPATCH');
