@@ -79,7 +79,9 @@ public class Directory {
     /** The groups this person is in, as a deputy too; none for somebody who has left or is unknown. */
     public Set<String> groupsOf(String personId) {
         var groups = new TreeSet<String>();
-        if (people.find(personId).filter(Person::active).isPresent()) {
+        var active = people.find(personId).filter(Person::active);
+        if (active.isPresent()) {
+            var unit = active.get().unit();
             groups.add(SpecialGroup.STAFF.id());
             var standing = standing(personId);
             standing.posts().stream()
@@ -87,7 +89,7 @@ public class Directory {
                     .forEach(post -> groups.add(post.group()));
             standing.duties().stream()
                     .filter(duty -> duty.person().equals(personId))
-                    .forEach(duty -> groups.add(duty.group()));
+                    .forEach(duty -> groups.addAll(SpecialGroup.groupsOf(duty.group(), unit)));
         }
         return groups;
     }

@@ -34,6 +34,10 @@ public record GroupPlan(Map<String, String> names, Map<String, Set<String>> memb
             for (var role : PostRole.values()) {
                 names.put(unit.group(role), unit.name() + "·" + role.label());
             }
+            if (unit.kind().treatsPatients()) {
+                SpecialGroup.ofUnits()
+                        .forEach(duty -> names.put(duty.of(unit.code()), unit.name() + "·" + duty.label()));
+            }
         }
         var members = new LinkedHashMap<String, Set<String>>();
         names.keySet().forEach(group -> members.put(group, new TreeSet<>()));
@@ -41,7 +45,9 @@ public record GroupPlan(Map<String, String> names, Map<String, Set<String>> memb
         active.forEach(person -> join(members, SpecialGroup.STAFF.id(), person));
         var standing = Standing.of(active, posts, duties, deputies);
         standing.posts().forEach(post -> join(members, post.group(), post.person()));
-        standing.duties().forEach(duty -> join(members, duty.group(), duty.person()));
+        var unitOf = people.stream().collect(Collectors.toMap(Person::id, Person::unit));
+        standing.duties().forEach(duty -> SpecialGroup.groupsOf(duty.group(), unitOf.getOrDefault(duty.person(), ""))
+                .forEach(group -> join(members, group, duty.person())));
         return new GroupPlan(names, members);
     }
 

@@ -16,6 +16,11 @@ public enum UnitKind {
         this.label = label;
     }
 
+    /** Patients are treated there. */
+    boolean treatsPatients() {
+        return this == HOSPITAL || this == HEALTH_CENTRE;
+    }
+
     public String label() {
         return label;
     }

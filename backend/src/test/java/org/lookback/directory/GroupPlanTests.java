@@ -38,6 +38,22 @@ class GroupPlanTests {
     }
 
     @Test
+    void whoseWorkIsBoundToAHospitalIsInTheGroupOfThatHospital() {
+        var hospital = new Unit("hosp-1", "第一医院", UnitKind.HOSPITAL, null, true);
+        var nurse = new Person("bai", "白", "hosp-1", true);
+        var wards = GroupPlan.of(
+                List.of(OPEN, hospital),
+                List.of(nurse),
+                List.of(),
+                List.of(new Duty("bai", "triage-nurse")),
+                List.of());
+        assertThat(wards.names()).containsEntry("hosp-1-triage-nurse", "第一医院·预检分诊护士");
+        assertThat(wards.names()).doesNotContainKey("market-reg-triage-nurse");
+        assertThat(wards.members().get("hosp-1-triage-nurse")).containsExactly("bai");
+        assertThat(wards.members().get("triage-nurse")).containsExactly("bai");
+    }
+
+    @Test
     void aGroupNobodyIsInIsEmptyRatherThanMissing() {
         assertThat(plan.members().get("market-reg-head")).isEmpty();
     }

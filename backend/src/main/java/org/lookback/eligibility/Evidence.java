@@ -1,0 +1,14 @@
+package org.lookback.eligibility;
+
+import java.time.Instant;
+
+/** A test result of a patient. Health data: stored encrypted, deleted 30 days after its case was closed (C5, C6). @param type e.g. {@code NAT} */
+public record Evidence(
+        String patientRef, String type, TestResult result, Instant sampledAt, Instant reportedAt, String source) {
+
+    /** Whoever prints it into a log prints nobody's result. */
+    @Override
+    public String toString() {
+        return "Evidence[hidden]";
+    }
+}
