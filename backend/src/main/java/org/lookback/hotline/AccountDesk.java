@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.FourEyes;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ public class AccountDesk {
 
     void ask(HotlineCase hotline, @Nullable String plan, @Nullable LocalDate reviewOn, String by) {
         var number = hotline.number();
-        var written = HotlineWords.required(plan, 10, 1000, "PLAN_MISSING", "挂账原因和解决计划");
+        var written = FormWords.required(plan, 10, 1000, "PLAN_MISSING", "挂账原因和解决计划");
         var today = DistrictTime.dayOf(books.now());
         var latest = today.plusDays(books.number(number, "HOT.ACCOUNT.MAX"));
         if (reviewOn == null || !reviewOn.isAfter(today) || reviewOn.isAfter(latest)) {
@@ -41,8 +42,8 @@ public class AccountDesk {
         books.open(number, "审批挂账", HotlineState.HANDLING, HotlineState.ON_ACCOUNT);
         var asked = asked(number);
         fourEyes.check(asked.askedBy(), asked.askedAt(), by, "挂账不能由申请人自己审批，请由本单位负责人审批。");
-        var yes = HotlineWords.decided(decision.agreed());
-        var reason = yes ? null : HotlineWords.reason(decision.reason());
+        var yes = FormWords.decided(decision.agreed());
+        var reason = yes ? null : FormWords.reason(decision.reason());
         books.records.update(new OnAccount(
                 asked.caseNo(),
                 asked.seq(),
@@ -72,8 +73,8 @@ public class AccountDesk {
             throw Refusal.conflict("HEAD_FIRST", "单位负责人还没有同意挂账，请等其审批。");
         }
         fourEyes.check(asked.headBy(), asked.headAt(), by, "挂账的审批和复核须由两人分别作出，请由热线中心裁定员复核。");
-        var yes = HotlineWords.decided(decision.agreed());
-        var reason = yes ? null : HotlineWords.reason(decision.reason());
+        var yes = FormWords.decided(decision.agreed());
+        var reason = yes ? null : FormWords.reason(decision.reason());
         books.records.update(new OnAccount(
                 asked.caseNo(),
                 asked.seq(),

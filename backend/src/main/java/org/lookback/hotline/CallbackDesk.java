@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.petitioner.Petitioners;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,8 @@ public class CallbackDesk {
         var earliest = HotlineRecords.last(before)
                 .map(CallbackAttempt::attemptedAt)
                 .orElse(hotline.times().repliedAt());
-        var at = HotlineWords.past(form.attemptedAt(), earliest, books.now(), "回访时间");
-        var reached = HotlineWords.decided(form.reached());
+        var at = FormWords.past(form.attemptedAt(), earliest, books.now(), "回访时间");
+        var reached = FormWords.decided(form.reached());
         var answer = reached ? answer(hotline, form, by) : null;
         var attempt = new CallbackAttempt(
                 number.value(),
@@ -57,7 +58,7 @@ public class CallbackDesk {
                 at,
                 by,
                 reached,
-                HotlineWords.optional(form.remark(), 500, "备注"));
+                FormWords.optional(form.remark(), 500, "备注"));
         books.records.add(attempt);
         if (answer != null) {
             return answered(hotline, answer, by);
@@ -111,10 +112,10 @@ public class CallbackDesk {
         return new Callback(
                 hotline.number().value(),
                 hotline.tally().round(),
-                HotlineWords.choice(Contacted.class, form.contacted(), "CONTACTED", "承办单位是否按时联系"),
-                HotlineWords.choice(Solved.class, form.solved(), "SOLVED", "是否解决"),
-                HotlineWords.choice(Satisfaction.class, form.satisfaction(), "SATISFACTION", "满意程度"),
-                HotlineWords.optional(form.remark(), 500, "备注"),
+                FormWords.choice(Contacted.class, form.contacted(), "CONTACTED", "承办单位是否按时联系"),
+                FormWords.choice(Solved.class, form.solved(), "SOLVED", "是否解决"),
+                FormWords.choice(Satisfaction.class, form.satisfaction(), "SATISFACTION", "满意程度"),
+                FormWords.optional(form.remark(), 500, "备注"),
                 books.now(),
                 by,
                 null,

@@ -1,6 +1,7 @@
 package org.lookback.hotline;
 
 import org.lookback.casefile.CaseNumber;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +29,9 @@ public class ContactDesk {
             throw Refusal.invalid("OUTCOME_MISSING", "请选择登记联系情况或者提出派单异议。");
         }
         var order = books.records.order(number);
-        var at = HotlineWords.past(form.contactedAt(), order.dispatchedAt(), books.now(), "联系时间");
-        var channel = HotlineWords.choice(ContactChannel.class, form.channel(), "CONTACT_CHANNEL", "联系方式");
-        var result = HotlineWords.required(form.result(), 2, 1000, "RESULT_MISSING", "联系结果");
+        var at = FormWords.past(form.contactedAt(), order.dispatchedAt(), books.now(), "联系时间");
+        var channel = FormWords.choice(ContactChannel.class, form.channel(), "CONTACT_CHANNEL", "联系方式");
+        var result = FormWords.required(form.result(), 2, 1000, "RESULT_MISSING", "联系结果");
         books.records.update(order.contacted(at, by, channel, result));
         books.deadlines.done(number, "HOT.CONTACT", books.track(number), at);
         books.cases.update(hotline.enter(HotlineState.HANDLING));

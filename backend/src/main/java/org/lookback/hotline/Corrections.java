@@ -3,6 +3,7 @@ package org.lookback.hotline;
 import java.util.Objects;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.catalogue.Categories;
+import org.lookback.refusal.FormWords;
 import org.springframework.stereotype.Component;
 
 /** Corrects what the agent took down; every change stays on record, for changed categories are an indicator. */
@@ -29,7 +30,7 @@ class Corrections {
         if (category.equals(before.category()) && urgency == before.urgency()) {
             return;
         }
-        var reason = HotlineWords.required(form.changeReason(), 2, 500, "CHANGE_REASON_MISSING", "更正类别或紧急程度的理由");
+        var reason = FormWords.required(form.changeReason(), 2, 500, "CHANGE_REASON_MISSING", "更正类别或紧急程度的理由");
         // the term of the dispatch ran on the old track, and ends with this very step
         books.deadlines.done(number, "HOT.DISPATCH", before.urgency().name(), books.now());
         var after = before.corrected(category, urgency);

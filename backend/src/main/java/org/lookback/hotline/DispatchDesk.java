@@ -3,6 +3,7 @@ package org.lookback.hotline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,23 +35,23 @@ public class DispatchDesk {
         switch (form.outcome() == null ? "" : form.outcome()) {
             case "DISPATCH" -> {
                 var lead = lead(number, form.leadUnit());
-                order(hotline, WorkOrderKind.FIRST, lead, HotlineWords.optional(form.note(), 500, "派单意见"), by);
-                supports.call(number, lead, HotlineWords.list(form.supportUnits()), "按派单目录协助主办单位办理", by);
+                order(hotline, WorkOrderKind.FIRST, lead, FormWords.optional(form.note(), 500, "派单意见"), by);
+                supports.call(number, lead, FormWords.list(form.supportUnits()), "按派单目录协助主办单位办理", by);
                 return "DISPATCHED";
             }
             case "ANSWER" -> {
-                var answer = HotlineWords.required(form.answer(), 2, 1000, "ANSWER_MISSING", "当场答复");
+                var answer = FormWords.required(form.answer(), 2, 1000, "ANSWER_MISSING", "当场答复");
                 requests.settle(hotline, HotlineState.CLOSED_DIRECT, "直接答复：" + answer, by);
                 return "ANSWERED";
             }
             case "NOT_ACCEPT" -> {
-                var route = HotlineWords.required(form.route(), 2, 500, "ROUTE_MISSING", "应走的途径");
+                var route = FormWords.required(form.route(), 2, 500, "ROUTE_MISSING", "应走的途径");
                 requests.settle(hotline, HotlineState.NOT_ACCEPTED, "不予受理，已告知途径：" + route, by);
                 return "NOT_ACCEPTED";
             }
             case "MERGE" -> {
-                var parent = HotlineWords.required(form.mergeInto(), 1, 32, "PARENT_MISSING", "并入的案件编号");
-                merges.merge(number, new CaseNumber(parent), HotlineWords.optional(form.note(), 500, "并单说明"), by);
+                var parent = FormWords.required(form.mergeInto(), 1, 32, "PARENT_MISSING", "并入的案件编号");
+                merges.merge(number, new CaseNumber(parent), FormWords.optional(form.note(), 500, "并单说明"), by);
                 return "MERGED";
             }
             default -> throw Refusal.invalid("OUTCOME_MISSING", "请选择：分派、直接答复、不予受理或并单。");
@@ -61,7 +62,7 @@ public class DispatchDesk {
     @Transactional
     public void force(CaseNumber number, ForcedForm form, String by) {
         var hotline = books.open(number, "强制派单", HotlineState.ESCALATED_HANDLING);
-        var reason = HotlineWords.reason(form.reason());
+        var reason = FormWords.reason(form.reason());
         order(hotline, WorkOrderKind.FORCED, lead(number, form.leadUnit()), reason, by);
         books.note(number, by, "FORCED", "提级办理，强制派单，不再受理派单异议。理由：" + reason);
     }
@@ -86,7 +87,7 @@ public class DispatchDesk {
     }
 
     private String lead(CaseNumber number, @Nullable String code) {
-        return books.unitFor(number, HotlineWords.required(code, 1, 64, "LEAD_UNIT_MISSING", "主办单位"))
+        return books.unitFor(number, FormWords.required(code, 1, 64, "LEAD_UNIT_MISSING", "主办单位"))
                 .code();
     }
 }

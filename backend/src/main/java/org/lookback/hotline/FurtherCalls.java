@@ -2,6 +2,7 @@ package org.lookback.hotline;
 
 import java.time.Duration;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,8 @@ public class FurtherCalls {
     /** @return number of the case it is about */
     @Transactional
     public CaseNumber record(FurtherCallForm form, String by) {
-        var number = new CaseNumber(HotlineWords.required(form.caseNo(), 1, 32, "CASE_MISSING", "案件编号"));
-        var note = HotlineWords.reason(form.note());
+        var number = new CaseNumber(FormWords.required(form.caseNo(), 1, 32, "CASE_MISSING", "案件编号"));
+        var note = FormWords.reason(form.note());
         books.files.findForWriting(number);
         var hotline = books.cases.get(number);
         switch (form.kind() == null ? "" : form.kind()) {

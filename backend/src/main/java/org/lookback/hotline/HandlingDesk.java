@@ -3,6 +3,7 @@ package org.lookback.hotline;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.EvidenceDesk;
 import org.lookback.catalogue.Urgency;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +47,8 @@ public class HandlingDesk {
 
     private void reply(HotlineCase hotline, HandlingForm form, String by) {
         var number = hotline.number();
-        var result = HotlineWords.choice(ReplyResult.class, form.result(), "REPLY_RESULT", "办理结果");
-        var text = HotlineWords.required(form.reply(), 10, 2000, "REPLY_LENGTH", "答复内容");
+        var result = FormWords.choice(ReplyResult.class, form.result(), "REPLY_RESULT", "办理结果");
+        var text = FormWords.required(form.reply(), 10, 2000, "REPLY_LENGTH", "答复内容");
         var waiting = books.records.supports(number).stream()
                 .filter(call -> call.finishedAt() == null)
                 .map(SupportCall::unit)
@@ -55,18 +56,18 @@ public class HandlingDesk {
         if (!waiting.isEmpty()) {
             throw Refusal.conflict("SUPPORT_RUNNING", "%s的协办还没有完成，请等协办结果提交后再答复。".formatted(books.names(waiting)));
         }
-        evidence.attach(number, "办理", HotlineWords.list(form.evidence()), by);
+        evidence.attach(number, "办理", FormWords.list(form.evidence()), by);
         books.records.update(books.records.order(number).handled(result, text, form.factsUpheld(), books.now(), by));
         books.cases.update(hotline.enter(HotlineState.REVIEW));
         books.note(number, by, "HANDLED", "提交办理结果（%s），等待审核。".formatted(result.label()));
     }
 
     private void whistle(HotlineCase hotline, HandlingForm form, String by) {
-        var units = HotlineWords.list(form.units());
+        var units = FormWords.list(form.units());
         if (units.isEmpty()) {
             throw Refusal.invalid("UNITS_MISSING", "请至少选择一个协办单位。");
         }
-        var task = HotlineWords.required(form.task(), 2, 500, "TASK_MISSING", "协办事项");
+        var task = FormWords.required(form.task(), 2, 500, "TASK_MISSING", "协办事项");
         supports.call(hotline.number(), hotline.leadUnit(), units, task, by);
     }
 }

@@ -9,6 +9,7 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.directory.Unit;
 import org.lookback.petitioner.PetitionerChecks;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.Deadline;
 import org.lookback.workflow.Deadlines;
@@ -58,7 +59,7 @@ class HotlineBooks {
     }
 
     Instant now() {
-        return HotlineWords.now(clock);
+        return FormWords.now(clock);
     }
 
     int number(CaseNumber number, String parameter) {

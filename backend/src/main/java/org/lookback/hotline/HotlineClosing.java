@@ -2,6 +2,7 @@ package org.lookback.hotline;
 
 import org.lookback.casefile.CaseNumber;
 import org.lookback.catalogue.Urgency;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.CaseProcesses;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,8 +39,8 @@ public class HotlineClosing {
     public void withdraw(CaseNumber number, WithdrawalForm form, String by) {
         books.files.findForWriting(number);
         var hotline = books.cases.get(number);
-        var recording = HotlineWords.required(form.recordingRef(), 1, 100, "RECORDING_MISSING", "录音编号");
-        var reason = HotlineWords.reason(form.reason());
+        var recording = FormWords.required(form.recordingRef(), 1, 100, "RECORDING_MISSING", "录音编号");
+        var reason = FormWords.reason(form.reason());
         if (books.cases.request(number).urgency() == Urgency.EMERGENCY) {
             throw Refusal.conflict("SAFETY_GOES_ON", "涉及公共安全的诉求不因撤回而停止办理，请登记为催办或补充说明。");
         }

@@ -1,5 +1,6 @@
 package org.lookback.hotline;
 
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -23,9 +24,9 @@ public class HotlineIntake {
 
     /** Not in a transaction of the caller's: of two who send the same at once, the second must see what the first has committed. */
     public Receipt receive(RequestForm form, String by) {
-        var source = HotlineWords.required(form.source(), 1, 40, "SOURCE_LENGTH", "来源系统")
+        var source = FormWords.required(form.source(), 1, 40, "SOURCE_LENGTH", "来源系统")
                 .toUpperCase(java.util.Locale.ROOT);
-        var external = HotlineWords.optional(form.externalNo(), 100, "外部编号");
+        var external = FormWords.optional(form.externalNo(), 100, "外部编号");
         if (external == null) {
             return new Receipt(requests.start(form, by), true);
         }

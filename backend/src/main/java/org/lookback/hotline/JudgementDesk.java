@@ -3,6 +3,7 @@ package org.lookback.hotline;
 import java.util.List;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.FourEyes;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,8 @@ public class JudgementDesk {
     @Transactional
     public String judge(CaseNumber number, JudgementForm form, String by) {
         var hotline = books.open(number, "认定诉求", HotlineState.JUDGING);
-        var reasonable = HotlineWords.decided(form.demandReasonable());
-        var reason = HotlineWords.reason(form.reason());
+        var reasonable = FormWords.decided(form.demandReasonable());
+        var reason = FormWords.reason(form.reason());
         var result = !reasonable ? "EXPLAIN" : lastRework(hotline) ? "ESCALATED" : "REWORK";
         judged(callback(number), result, reasonable, reason, by);
         books.note(number, by, "JUDGED", "%s。理由：%s".formatted(words(result), reason));
@@ -43,8 +44,8 @@ public class JudgementDesk {
             throw Refusal.conflict("NOT_JUDGED", "还没有人认定这项诉求，请刷新任务列表。");
         }
         fourEyes.check(judged.judgedBy(), judged.judgedAt(), by, "认定和复核须由两人分别作出，请由另一名审核人员或负责人复核。");
-        var yes = HotlineWords.decided(decision.agreed());
-        var reason = yes ? HotlineWords.optional(decision.reason(), 500, "说明") : HotlineWords.reason(decision.reason());
+        var yes = FormWords.decided(decision.agreed());
+        var reason = yes ? FormWords.optional(decision.reason(), 500, "说明") : FormWords.reason(decision.reason());
         books.records.update(new Callback(
                 judged.caseNo(),
                 judged.round(),

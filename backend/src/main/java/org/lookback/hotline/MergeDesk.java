@@ -3,6 +3,7 @@ package org.lookback.hotline;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.petitioner.Petitioners;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.lookback.workflow.CaseProcesses;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class MergeDesk {
     public void split(CaseNumber child, String why, String by) {
         var mine = books.open(child, "撤销并单", HotlineState.MERGED);
         books.cases.update(mine.mergedInto(null));
-        books.note(child, by, "SPLIT", "撤销并单，单独办理。理由：" + HotlineWords.reason(why));
+        books.note(child, by, "SPLIT", "撤销并单，单独办理。理由：" + FormWords.reason(why));
         processes.tell(child, SPLIT);
     }
 

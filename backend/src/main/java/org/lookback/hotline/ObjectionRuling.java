@@ -2,6 +2,7 @@ package org.lookback.hotline;
 
 import java.util.Set;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +25,8 @@ public class ObjectionRuling {
     @Transactional
     public String rule(CaseNumber number, RulingForm form, String by) {
         var hotline = books.open(number, "裁定派单异议", HotlineState.OBJECTION);
-        var upheld = HotlineWords.decided(form.upheld());
-        var reason = HotlineWords.reason(form.reason());
+        var upheld = FormWords.decided(form.upheld());
+        var reason = FormWords.reason(form.reason());
         var order = books.records.order(number);
         if (books.isIn(by, order.unit() + "-handler") || books.isIn(by, order.unit() + "-reviewer")) {
             throw Refusal.forbidden("OWN_OBJECTION", "提出异议的单位不能裁定自己的异议，请由热线中心裁定员裁定。");
@@ -36,7 +37,7 @@ public class ObjectionRuling {
         if (Boolean.TRUE.equals(form.unclear())) {
             return escalated(hotline, order, "职责不清", reason, by);
         }
-        var unit = books.unitFor(number, HotlineWords.required(form.unit(), 1, 64, "UNIT_MISSING", "改派单位"))
+        var unit = books.unitFor(number, FormWords.required(form.unit(), 1, 64, "UNIT_MISSING", "改派单位"))
                 .code();
         if (unit.equals(order.unit())) {
             throw Refusal.invalid("SAME_UNIT", "改派单位不能是提出异议的单位；不同意异议的，请选择“异议不成立”。");

@@ -3,6 +3,7 @@ package org.lookback.hotline;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.FourEyes;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.VenueComplaints;
 import org.springframework.stereotype.Service;
@@ -31,8 +32,8 @@ public class ReplyDesk {
             throw new IllegalStateException(number + " has nothing to review");
         }
         fourEyes.check(order.handledBy(), order.handledAt(), by, "答复不能由办理人自己审核，请由本单位另一名审核人员或负责人审核。");
-        if (!HotlineWords.decided(decision.agreed())) {
-            var reason = HotlineWords.reason(decision.reason());
+        if (!FormWords.decided(decision.agreed())) {
+            var reason = FormWords.reason(decision.reason());
             books.cases.update(hotline.enter(HotlineState.HANDLING));
             books.note(number, by, "REVIEW_REFUSED", "审核未通过，退回办理，期限不重新计算。理由：" + reason);
             return false;
@@ -53,9 +54,8 @@ public class ReplyDesk {
         if (by.equals(order.handledBy()) || by.equals(order.reviewedBy())) {
             throw Refusal.forbidden("OWN_REPLY", "办理人和审核人不能质检自己的答复，请由热线中心的审核人员质检。");
         }
-        var passed = HotlineWords.decided(decision.agreed());
-        var reason =
-                passed ? HotlineWords.optional(decision.reason(), 500, "说明") : HotlineWords.reason(decision.reason());
+        var passed = FormWords.decided(decision.agreed());
+        var reason = passed ? FormWords.optional(decision.reason(), 500, "说明") : FormWords.reason(decision.reason());
         var seq = books.records.qualities(number).size() + 1;
         books.records.add(new QualityCheck(number.value(), seq, passed, reason, books.now(), by));
         if (!passed) {

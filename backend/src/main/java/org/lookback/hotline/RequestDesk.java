@@ -6,6 +6,7 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.catalogue.Categories;
 import org.lookback.petitioner.PetitionerForm;
 import org.lookback.petitioner.Petitioners;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -41,7 +42,7 @@ public class RequestDesk {
         petitioners.keep(number, form.petitioner() == null ? NOBODY : form.petitioner(), read.isTipOff(), by);
         // an agent is warned while she types; of what programs send, nobody has seen what stands in the words
         var request = read.isFromAgent() ? read : read.said(text -> books.without(number, text));
-        var earlier = HotlineWords.optional(form.repeatOf(), 32, "重复来电的原案件编号");
+        var earlier = FormWords.optional(form.repeatOf(), 32, "重复来电的原案件编号");
         var hotline = HotlineCase.received(
                 number,
                 earlier == null
@@ -71,8 +72,8 @@ public class RequestDesk {
     }
 
     private String settled(HotlineCase hotline, RequestForm form, String by) {
-        var answer = HotlineWords.optional(form.answer(), 1000, "当场答复");
-        var route = HotlineWords.optional(form.route(), 500, "应走的途径");
+        var answer = FormWords.optional(form.answer(), 1000, "当场答复");
+        var route = FormWords.optional(form.route(), 500, "应走的途径");
         if ((answer != null || route != null)
                 && form.source() != null
                 && !form.source().isBlank()

@@ -10,6 +10,7 @@ import org.lookback.catalogue.PlaceKind;
 import org.lookback.catalogue.Urgency;
 import org.lookback.directory.Directory;
 import org.lookback.directory.UnitKind;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.lookback.venue.VenueRegister;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ class RequestReading {
     /** @throws Refusal with the first thing that is wrong */
     Request read(RequestForm form, Instant now, String by) {
         var category = categories.usable(form.categoryCode());
-        var type = HotlineWords.choice(RequestType.class, form.requestType(), "REQUEST_TYPE", "诉求类型");
-        var address = HotlineWords.optional(form.incidentAddress(), 200, "事发地址");
+        var type = FormWords.choice(RequestType.class, form.requestType(), "REQUEST_TYPE", "诉求类型");
+        var address = FormWords.optional(form.incidentAddress(), 200, "事发地址");
         if (address == null && type == RequestType.COMPLAINT) {
             throw Refusal.invalid("ADDRESS_MISSING", "投诉须填写事发地址，请补充。");
         }
@@ -47,27 +48,27 @@ class RequestReading {
         var accused = given(form.accusedUnit());
         return new Request(
                 source(form.source()),
-                HotlineWords.optional(form.externalNo(), 100, "外部编号"),
-                HotlineWords.choice(Channel.class, form.channel(), "CHANNEL", "来源渠道"),
+                FormWords.optional(form.externalNo(), 100, "外部编号"),
+                FormWords.choice(Channel.class, form.channel(), "CHANNEL", "来源渠道"),
                 type,
                 category.code(),
                 urgency(form.urgency(), category.urgency()),
                 needTag == null
                         ? category.needTag()
-                        : HotlineWords.choice(NeedTag.class, needTag, "NEED_TAG", "七有五性")
+                        : FormWords.choice(NeedTag.class, needTag, "NEED_TAG", "七有五性")
                                 .name(),
-                HotlineWords.required(form.title(), 5, 60, "TITLE_LENGTH", "诉求标题"),
-                HotlineWords.required(form.content(), 10, 2000, "CONTENT_LENGTH", "诉求内容"),
+                FormWords.required(form.title(), 5, 60, "TITLE_LENGTH", "诉求标题"),
+                FormWords.required(form.content(), 10, 2000, "CONTENT_LENGTH", "诉求内容"),
                 address,
-                place == null ? null : HotlineWords.choice(PlaceKind.class, place, "PLACE_KIND", "地点类型"),
+                place == null ? null : FormWords.choice(PlaceKind.class, place, "PLACE_KIND", "地点类型"),
                 subdistrict(form.subdistrict()),
                 within(form.latitude(), SOUTH, "纬度"),
                 within(form.longitude(), EAST, "经度"),
                 venue == null ? null : venues.venue(venue).code(),
-                HotlineWords.optional(form.accusedParty(), 100, "被反映对象"),
+                FormWords.optional(form.accusedParty(), 100, "被反映对象"),
                 accused == null ? null : directory.unit(accused).code(),
                 !Boolean.FALSE.equals(form.reporterIsParty()),
-                form.incidentAt() == null ? null : HotlineWords.past(form.incidentAt(), LONG_AGO, now, "事发时间"),
+                form.incidentAt() == null ? null : FormWords.past(form.incidentAt(), LONG_AGO, now, "事发时间"),
                 now,
                 by);
     }
@@ -75,14 +76,14 @@ class RequestReading {
     /** What was asked for, read again by somebody who may correct it. */
     static Urgency urgency(@Nullable String written, Urgency usual) {
         var chosen = given(written);
-        return chosen == null ? usual : HotlineWords.choice(Urgency.class, chosen, "URGENCY", "紧急程度");
+        return chosen == null ? usual : FormWords.choice(Urgency.class, chosen, "URGENCY", "紧急程度");
     }
 
     private static String source(@Nullable String written) {
         var source = given(written);
         return source == null
                 ? AGENT
-                : HotlineWords.required(source, 1, 40, "SOURCE_LENGTH", "来源系统").toUpperCase(Locale.ROOT);
+                : FormWords.required(source, 1, 40, "SOURCE_LENGTH", "来源系统").toUpperCase(Locale.ROOT);
     }
 
     private @Nullable String subdistrict(@Nullable String code) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.EvidenceDesk;
 import org.lookback.directory.Directory;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,8 +86,8 @@ public class SupportDesk {
         if (call.finishedAt() != null) {
             throw Refusal.conflict("ALREADY_FINISHED", "协办结果已经提交，请刷新任务列表。");
         }
-        var result = HotlineWords.required(form.result(), 2, 1000, "RESULT_MISSING", "协办结果");
-        evidence.attach(number, "协办", HotlineWords.list(form.evidence()), by);
+        var result = FormWords.required(form.result(), 2, 1000, "RESULT_MISSING", "协办结果");
+        evidence.attach(number, "协办", FormWords.list(form.evidence()), by);
         books.records.update(new SupportCall(
                 call.caseNo(),
                 seq,

@@ -2,6 +2,7 @@ package org.lookback.hotline;
 
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
+import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +53,9 @@ public class WorkOrderDesk {
         var number = hotline.number();
         var order = books.records.order(number);
         checkMayObject(hotline, order, by);
-        var basis = HotlineWords.required(form.legalBasis(), 2, 500, "LEGAL_BASIS_MISSING", "法律法规依据");
-        var reason = HotlineWords.reason(form.reason());
-        var proposed = HotlineWords.required(form.proposedUnit(), 1, 64, "PROPOSED_UNIT_MISSING", "建议承办单位");
+        var basis = FormWords.required(form.legalBasis(), 2, 500, "LEGAL_BASIS_MISSING", "法律法规依据");
+        var reason = FormWords.reason(form.reason());
+        var proposed = FormWords.required(form.proposedUnit(), 1, 64, "PROPOSED_UNIT_MISSING", "建议承办单位");
         if (books.unit(proposed).code().equals(order.unit())) {
             throw Refusal.invalid("SAME_UNIT", "建议承办单位不能是本单位，请另选。");
         }

@@ -1,4 +1,4 @@
-package org.lookback.hotline;
+package org.lookback.refusal;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lookback.refusal.Refusal;
 
 /** How what people write is read; lengths count characters as people see them, so that 𠮷 is one. */
-final class HotlineWords {
+public final class FormWords {
 
-    private HotlineWords() {}
+    private FormWords() {}
 
     /** @throws Refusal with {@code code} */
-    static String required(@Nullable String text, int min, int max, String code, String what) {
+    public static String required(@Nullable String text, int min, int max, String code, String what) {
         var written = text == null ? "" : text.strip();
         var length = written.codePointCount(0, written.length());
         if (length < min || length > max) {
@@ -25,17 +24,17 @@ final class HotlineWords {
         return written;
     }
 
-    static @Nullable String optional(@Nullable String text, int max, String what) {
+    public static @Nullable String optional(@Nullable String text, int max, String what) {
         return text == null || text.isBlank() ? null : required(text, 1, max, "TEXT_TOO_LONG", what);
     }
 
     /** The reason everybody has to give. @throws Refusal REASON_MISSING */
-    static String reason(@Nullable String text) {
+    public static String reason(@Nullable String text) {
         return required(text, 2, 500, "REASON_MISSING", "理由");
     }
 
     /** @throws Refusal with {@code code}, naming what may be said */
-    static <E extends Enum<E>> E choice(Class<E> type, @Nullable String name, String code, String what) {
+    public static <E extends Enum<E>> E choice(Class<E> type, @Nullable String name, String code, String what) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -50,7 +49,7 @@ final class HotlineWords {
     }
 
     /** @throws Refusal DECISION_MISSING */
-    static boolean decided(@Nullable Boolean yes) {
+    public static boolean decided(@Nullable Boolean yes) {
         if (yes == null) {
             throw Refusal.invalid("DECISION_MISSING", "请先作出选择，再提交。");
         }
@@ -58,7 +57,7 @@ final class HotlineWords {
     }
 
     /** A time between two others. @param from null: any time before now @throws Refusal TIME_MISSING, TIME_IN_FUTURE, TIME_ORDER */
-    static Instant past(@Nullable Instant at, @Nullable Instant from, Instant now, String what) {
+    public static Instant past(@Nullable Instant at, @Nullable Instant from, Instant now, String what) {
         if (at == null) {
             throw Refusal.invalid("TIME_MISSING", "请填写“%s”。".formatted(what));
         }
@@ -72,7 +71,7 @@ final class HotlineWords {
         return whole;
     }
 
-    static List<String> list(@Nullable List<@Nullable String> given) {
+    public static List<String> list(@Nullable List<@Nullable String> given) {
         return given == null
                 ? List.of()
                 : given.stream()
@@ -84,7 +83,7 @@ final class HotlineWords {
                         .toList();
     }
 
-    static Instant now(Clock clock) {
+    public static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

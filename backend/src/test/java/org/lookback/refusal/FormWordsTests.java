@@ -1,28 +1,26 @@
-package org.lookback.hotline;
+package org.lookback.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.lookback.refusal.Refusal;
 
 /** What people write is measured as they see it, and times have an order. */
-class HotlineWordsTests {
+class FormWordsTests {
 
     private static final Instant NOW = Instant.parse("2026-10-12T01:00:00Z");
 
     @Test
     void aRareCharacterIsOneCharacter() {
-        assertThat(HotlineWords.required("𠮷𠮷𠮷𠮷𠮷", 5, 5, "TITLE_LENGTH", "诉求标题"))
+        assertThat(FormWords.required("𠮷𠮷𠮷𠮷𠮷", 5, 5, "TITLE_LENGTH", "诉求标题"))
                 .isEqualTo("𠮷𠮷𠮷𠮷𠮷");
-        assertThat(HotlineWords.required("垃圾没人收😡", 5, 6, "TITLE_LENGTH", "诉求标题"))
-                .endsWith("😡");
+        assertThat(FormWords.required("垃圾没人收😡", 5, 6, "TITLE_LENGTH", "诉求标题")).endsWith("😡");
     }
 
     @Test
     void whatIsTooLongIsCountedInTheAnswer() {
-        assertThatThrownBy(() -> HotlineWords.required("字".repeat(20_000), 10, 2000, "CONTENT_LENGTH", "诉求内容"))
+        assertThatThrownBy(() -> FormWords.required("字".repeat(20_000), 10, 2000, "CONTENT_LENGTH", "诉求内容"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("CONTENT_LENGTH"))
                 .hasMessageContaining("现为 20000 个字");
@@ -30,16 +28,16 @@ class HotlineWordsTests {
 
     @Test
     void timesThatCannotBeAreRefused() {
-        refused("TIME_IN_FUTURE", () -> HotlineWords.past(NOW.plusSeconds(1), null, NOW, "联系时间"));
-        refused("TIME_ORDER", () -> HotlineWords.past(NOW.minusSeconds(60), NOW.minusSeconds(59), NOW, "联系时间"));
-        refused("TIME_MISSING", () -> HotlineWords.past(null, null, NOW, "联系时间"));
-        assertThat(HotlineWords.past(NOW.minusSeconds(59), NOW.minusSeconds(59), NOW, "联系时间"))
+        refused("TIME_IN_FUTURE", () -> FormWords.past(NOW.plusSeconds(1), null, NOW, "联系时间"));
+        refused("TIME_ORDER", () -> FormWords.past(NOW.minusSeconds(60), NOW.minusSeconds(59), NOW, "联系时间"));
+        refused("TIME_MISSING", () -> FormWords.past(null, null, NOW, "联系时间"));
+        assertThat(FormWords.past(NOW.minusSeconds(59), NOW.minusSeconds(59), NOW, "联系时间"))
                 .isEqualTo(NOW.minusSeconds(59));
     }
 
     @Test
     void whatIsNotAmongTheChoicesIsAnsweredWithThem() {
-        assertThatThrownBy(() -> HotlineWords.choice(Solved.class, "MAYBE", "SOLVED", "是否解决"))
+        assertThatThrownBy(() -> FormWords.choice(Solved.class, "MAYBE", "SOLVED", "是否解决"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("SOLVED"))
                 .hasMessageContaining("YES、PARTLY、NO");

@@ -1,0 +1,33 @@
+package org.lookback.appointment;
+
+import org.lookback.casefile.CaseNumber;
+import org.lookback.refusal.Refusal;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/** Starts cases for programs and batches, each booking once: who comes second gets the first one's number. */
+@Service
+public class RescheduleIntake {
+
+    private final Reschedules cases;
+    private final NewReschedules news;
+
+    RescheduleIntake(Reschedules cases, NewReschedules news) {
+        this.cases = cases;
+        this.news = news;
+    }
+
+    /** Two at once: the second meets the first one's row and takes its number; call it outside of a transaction for that. */
+    public CaseNumber start(RescheduleForm form, String by) {
+        var booking = form.appointment() == null ? "" : form.appointment().strip();
+        var known = cases.openOf(booking);
+        if (known.isPresent()) {
+            return known.get().number();
+        }
+        try {
+            return news.start(form, by);
+        } catch (Refusal | DataIntegrityViolationException faster) {
+            return cases.openOf(booking).map(RescheduleCase::number).orElseThrow(() -> faster);
+        }
+    }
+}
