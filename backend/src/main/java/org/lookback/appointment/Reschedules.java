@@ -19,6 +19,9 @@ public interface Reschedules {
     /** Open cases of a patient. */
     List<RescheduleCase> openOfPatient(String patientRef);
 
+    /** Cases for which a slot of this session is held. */
+    List<CaseNumber> holdingIn(String sessionId);
+
     /** @throws org.springframework.dao.DuplicateKeyException if the booking has an open case */
     void add(RescheduleCase reschedule);
 
