@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LongPrescriptionDesk {
 
     private final RescheduleBooks books;
+    private final Rechoice rechoice;
     private final MedicineRules rules;
 
-    LongPrescriptionDesk(RescheduleBooks books, MedicineRules rules) {
+    LongPrescriptionDesk(RescheduleBooks books, Rechoice rechoice, MedicineRules rules) {
         this.books = books;
+        this.rechoice = rechoice;
         this.rules = rules;
     }
 
@@ -26,9 +28,7 @@ public class LongPrescriptionDesk {
         var outcome = FormWords.choice(Outcome.class, form.outcome(), "ASSESSMENT_MISSING", "评估结论");
         if (outcome == Outcome.NOT_SUITABLE) {
             var why = FormWords.reason(form.reason());
-            books.cases.update(
-                    reschedule.enter(RescheduleState.CHOOSING, books.promised(number, "选定办法", "APT.CHOOSE")));
-            books.note(number, by, "CHOOSING", "不适合开长处方，重新选择：%s".formatted(why));
+            rechoice.begin(reschedule, by, "不适合开长处方，重新选择：%s".formatted(why));
             return outcome.name();
         }
         var weeks = weeks(number, form);

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MedicineDesk {
 
     private final RescheduleBooks books;
+    private final Rechoice rechoice;
     private final MedicineRules rules;
 
-    MedicineDesk(RescheduleBooks books, MedicineRules rules) {
+    MedicineDesk(RescheduleBooks books, Rechoice rechoice, MedicineRules rules) {
         this.books = books;
+        this.rechoice = rechoice;
         this.rules = rules;
     }
 
@@ -26,9 +28,7 @@ public class MedicineDesk {
         var outcome = FormWords.choice(Outcome.class, form.outcome(), "HAND_OUT_MISSING", "办理结果");
         if (outcome == Outcome.REFUSED) {
             var why = FormWords.reason(form.reason());
-            books.cases.update(
-                    reschedule.enter(RescheduleState.CHOOSING, books.promised(number, "选定办法", "APT.CHOOSE")));
-            books.note(number, by, "CHOOSING", "代取药未办成，重新选择：%s".formatted(why));
+            rechoice.begin(reschedule, by, "代取药未办成，重新选择：%s".formatted(why));
             return outcome.name();
         }
         if (!Boolean.TRUE.equals(form.bothDocuments())) {

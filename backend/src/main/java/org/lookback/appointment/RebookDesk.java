@@ -1,34 +1,25 @@
 package org.lookback.appointment;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Objects;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
-import org.lookback.outpatient.OfferWish;
-import org.lookback.outpatient.SlotOffers;
 import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From a held slot or the waiting list to a new booking (B4 rows 7 to 9). [S0] */
+/** From a held slot to a new booking (B4 rows 7, 8). [S0] */
 @Service
 public class RebookDesk {
 
-    private static final LocalTime FIRST = LocalTime.of(8, 0);
-    private static final LocalTime THEN = LocalTime.of(8, 30);
-
     private final RescheduleBooks books;
-    private final SlotHolds holds;
-    private final SlotOffers offers;
+    private final Rechoice rechoice;
     private final RescheduleMessages messages;
 
-    RebookDesk(RescheduleBooks books, SlotHolds holds, SlotOffers offers, RescheduleMessages messages) {
+    RebookDesk(RescheduleBooks books, Rechoice rechoice, RescheduleMessages messages) {
         this.books = books;
-        this.holds = holds;
-        this.offers = offers;
+        this.rechoice = rechoice;
         this.messages = messages;
     }
 
@@ -47,8 +38,7 @@ public class RebookDesk {
         if (outcome == Outcome.CONFIRMED) {
             book(reschedule, by);
         } else {
-            books.release(reschedule);
-            chooseAgain(reschedule, by, "患者放弃保留的号，重新选择。");
+            rechoice.begin(reschedule, by, "患者放弃保留的号，重新选择。");
         }
         return outcome.name();
     }
@@ -80,57 +70,26 @@ public class RebookDesk {
     public void lapse(CaseNumber number) {
         var reschedule = books.open(number);
         if (reschedule.isOpen() && reschedule.state() == RescheduleState.SLOT_HELD) {
-            books.release(reschedule);
-            chooseAgain(reschedule, "system", "保留的号到期未确认，已释放，请重新选择。");
+            rechoice.begin(reschedule, "system", "保留的号到期未确认，已释放，请重新选择。");
             books.tell(number, News.HOLD_LAPSED);
         }
     }
 
-    /** When the waiting list is looked at for this patient next: first those whose session the hospital cancelled. */
-    @Transactional(readOnly = true)
-    public Instant nextRetryAt(CaseNumber number) {
-        var time = books.cases.get(number).trigger() == Trigger.PROVIDER ? FIRST : THEN;
-        var today = DistrictTime.at(DistrictTime.dayOf(books.now()), time);
-        return today.isAfter(books.now())
-                ? today
-                : DistrictTime.at(DistrictTime.dayOf(books.now()).plusDays(1), time);
-    }
-
-    /** The daily search. @return HELD, NONE, or OVER after a week: other doctors, hospitals or a long prescription are offered */
+    /** The patient wants to choose anew, on her own page: while she is called, waited for, on the list, or has a slot held. */
     @Transactional
-    public String retry(CaseNumber number) {
-        var reschedule = books.open(number, "查找号源", RescheduleState.WAITLISTED);
-        var old = books.bookings.get(reschedule.appointment());
-        var now = books.now();
-        for (var slot : offers.find(new OfferWish(old, now, holds.latest(reschedule), false, ATTEMPTS))) {
-            try {
-                holds.hold(reschedule, slot.id(), "system");
-                books.done(number, "APT.WAIT");
-                return "HELD";
-            } catch (Refusal taken) {
-                // somebody was faster between the look and the hold; the next one may still be free
-            }
-        }
-        var since = Objects.requireNonNull(reschedule.waitingSince());
-        if (now.isBefore(since.plus(Duration.ofDays(books.length(number, "APT.WAIT"))))) {
-            return "NONE";
-        }
-        books.dropped(number, "APT.WAIT");
-        chooseAgain(reschedule, "system", "候补期满仍无号，改为提供其他医生、医院或者长处方。");
-        return "OVER";
-    }
-
-    private void chooseAgain(RescheduleCase reschedule, String by, String why) {
-        var number = reschedule.number();
-        books.dropped(number, "APT.CONFIRM");
-        books.cases.update(reschedule.enter(RescheduleState.CHOOSING, books.promised(number, "选定办法", "APT.CHOOSE")));
-        books.note(number, by, "CHOOSING", why);
+    public void chooseAgain(CaseNumber number) {
+        var reschedule = books.open(
+                number,
+                "重新选择",
+                RescheduleState.EXEMPTED,
+                RescheduleState.UNREACHABLE,
+                RescheduleState.SLOT_HELD,
+                RescheduleState.WAITLISTED);
+        rechoice.begin(reschedule, "patient", "患者通过链接作了回复，重新选择。");
     }
 
     private enum Outcome {
         CONFIRMED,
         GIVEN_UP
     }
-
-    private static final int ATTEMPTS = 5;
 }

@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SameDayTestDesk {
 
     private final RescheduleBooks books;
+    private final Rechoice rechoice;
 
-    SameDayTestDesk(RescheduleBooks books) {
+    SameDayTestDesk(RescheduleBooks books, Rechoice rechoice) {
         this.books = books;
+        this.rechoice = rechoice;
     }
 
     /** @return IN_TIME or NOT_IN_TIME */
@@ -24,9 +26,7 @@ public class SameDayTestDesk {
             books.close(reschedule, RescheduleState.TESTED, by, "检测结果及时，按原预约就诊。");
         } else {
             var why = FormWords.reason(form.reason());
-            books.cases.update(
-                    reschedule.enter(RescheduleState.CHOOSING, books.promised(number, "选定办法", "APT.CHOOSE")));
-            books.note(number, by, "CHOOSING", "当日检测赶不上出诊，重新选择：%s".formatted(why));
+            rechoice.begin(reschedule, by, "当日检测赶不上出诊，重新选择：%s".formatted(why));
         }
         return outcome.name();
     }

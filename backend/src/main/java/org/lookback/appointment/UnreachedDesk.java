@@ -33,13 +33,4 @@ public class UnreachedDesk {
             books.bookings.cancel(reschedule.appointment(), CancelReason.OTH_MU, "system");
         }
     }
-
-    /** She answered after all, on her page: she may choose. */
-    @Transactional
-    public void answered(CaseNumber number) {
-        var reschedule = books.open(number, "选择办法", RescheduleState.UNREACHABLE, RescheduleState.EXEMPTED);
-        books.done(number, "APT.CONTACT");
-        books.cases.update(reschedule.reached(books.now(), books.promised(number, "选定办法", "APT.CHOOSE")));
-        books.note(number, "patient", "REACHED", "患者通过链接作了回复。");
-    }
 }

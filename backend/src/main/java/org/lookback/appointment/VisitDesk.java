@@ -3,7 +3,6 @@ package org.lookback.appointment;
 import java.time.Instant;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.outpatient.AppointmentStatus;
-import org.lookback.outpatient.CancelReason;
 import org.lookback.outpatient.ExemptionReason;
 import org.lookback.refusal.FormWords;
 import org.springframework.stereotype.Service;
@@ -14,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitDesk {
 
     private final RescheduleBooks books;
+    private final Rechoice rechoice;
 
-    VisitDesk(RescheduleBooks books) {
+    VisitDesk(RescheduleBooks books, Rechoice rechoice) {
         this.books = books;
+        this.rechoice = rechoice;
     }
 
     /** From when the desk is asked whether she came: the end of the new slot. */
@@ -70,38 +71,13 @@ public class VisitDesk {
     @Transactional
     public void sessionCancelled(CaseNumber number) {
         var reschedule = books.open(number, "重新选择", RescheduleState.REBOOKED, RescheduleState.SLOT_HELD);
-        books.release(reschedule);
-        books.dropped(number, "APT.CONFIRM");
-        books.cases.update(reschedule.enter(RescheduleState.CHOOSING, books.promised(number, "选定办法", "APT.CHOOSE")));
-        books.note(number, "system", "SESSION_CANCELLED", "新号停诊或被取消，重新选择，不计受阻次数。");
+        rechoice.begin(reschedule, "system", "新号停诊或被取消，重新选择，不计受阻次数。");
         books.tell(number, News.SESSION_CANCELLED);
-    }
-
-    /** @return CONTINUE or DECLINE */
-    @Transactional
-    public String decideThird(CaseNumber number, ThirdBlockForm form, String by) {
-        var reschedule = books.open(number, "确定办法", RescheduleState.BLOCKED);
-        var outcome = FormWords.choice(Third.class, form.outcome(), "DECISION_MISSING", "处理意见");
-        var words = FormWords.required(form.arrangement(), 5, 500, "ARRANGEMENT_MISSING", "办法");
-        if (outcome == Third.CONTINUE) {
-            books.cases.update(
-                    reschedule.enter(RescheduleState.EXEMPTED, books.promised(number, "联系患者", "APT.CONTACT")));
-            books.note(number, by, "THIRD_BLOCK", "第三次受阻的办法：%s".formatted(words));
-        } else {
-            books.close(reschedule, RescheduleState.DECLINED, by, "第三次受阻，结束协助：%s".formatted(words));
-            books.bookings.cancel(reschedule.appointment(), CancelReason.OTH_MU, by);
-        }
-        return outcome.name();
     }
 
     private enum Outcome {
         ATTENDED,
         NOT_COME,
         BLOCKED_AGAIN
-    }
-
-    private enum Third {
-        CONTINUE,
-        DECLINE
     }
 }
