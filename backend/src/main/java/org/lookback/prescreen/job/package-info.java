@@ -1,0 +1,5 @@
+/** When the pre-screening begins and goes on. */
+@NullMarked
+package org.lookback.prescreen.job;
+
+import org.jspecify.annotations.NullMarked;
