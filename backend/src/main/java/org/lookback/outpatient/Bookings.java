@@ -1,7 +1,11 @@
 package org.lookback.outpatient;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.refusal.Refusal;
 
@@ -17,6 +21,12 @@ public interface Bookings {
     Slot slot(String slotId);
 
     ClinicDepartment department(Slot slot);
+
+    /** What kinds of department many slots belong to, by slot id. The register answers with a fixed number of queries. */
+    default Map<String, DepartmentKind> kinds(Collection<String> slotIds) {
+        return slotIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> department(slot(id))
+                .kind()));
+    }
 
     /** The session the slot belongs to. */
     ClinicSession session(Slot slot);

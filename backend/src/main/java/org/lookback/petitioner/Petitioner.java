@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lookback.privacy.IdNumber;
+import org.lookback.privacy.PersonName;
+import org.lookback.privacy.Phone;
 import org.lookback.refusal.Refusal;
 
 /** Who is behind a case, checked and in the open; an anonymous one has nothing personal at all. [C4] [C6] */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.privacy.Masking;
+import org.lookback.privacy.PersonalWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,8 @@ public class PetitionerChecks {
     /** A text of the file as it may leave the house. */
     public String without(CaseNumber number, String text) {
         return records.find(number)
-                .map(kept -> PersonalWords.masked(text, kept.person()))
+                .map(kept -> PersonalWords.masked(
+                        text, kept.person().name(), kept.person().phone()))
                 .orElseGet(() -> Masking.numbersIn(text));
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.privacy.Phone;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

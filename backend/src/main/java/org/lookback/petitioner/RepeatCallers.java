@@ -2,7 +2,9 @@ package org.lookback.petitioner;
 
 import java.util.List;
 import org.lookback.casefile.Reader;
+import org.lookback.privacy.LookPace;
 import org.lookback.privacy.Masking;
+import org.lookback.privacy.Phone;
 import org.lookback.privacy.ReadLog;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;

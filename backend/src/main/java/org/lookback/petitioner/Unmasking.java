@@ -7,6 +7,9 @@ import java.util.Set;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.Reader;
+import org.lookback.privacy.LookPace;
+import org.lookback.privacy.LookReason;
+import org.lookback.privacy.PersonalWords;
 import org.lookback.privacy.ReadLog;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -52,7 +55,7 @@ public class Unmasking {
     }
 
     private OpenPetitioner look(CaseNumber number, String reason, Reader reader) {
-        var why = LookReason.of(reason);
+        var why = LookReason.of(reason, "首次联系诉求人");
         var kept = records.find(number).orElseThrow(() -> unknown(number));
         var person = kept.person();
         var sight = kept.seenBy(reader.units(), reader.groups());
@@ -60,7 +63,7 @@ public class Unmasking {
             throw unknown(number);
         }
         var fields = person.anonymous() ? Set.<PetitionerField>of() : allowed(kept, sight, reader);
-        var masked = PersonalWords.masked(why, person);
+        var masked = PersonalWords.masked(why, person.name(), person.phone());
         if (fields.isEmpty()) {
             var no = refusal(person, sight);
             log.record(reader.id(), WHAT + "_REFUSED", number.value(), Set.of(no.code()), masked);

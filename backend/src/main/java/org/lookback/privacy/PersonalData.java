@@ -48,4 +48,9 @@ public class PersonalData {
                 .toUpperCase(Locale.ROOT);
         return HexFormat.of().formatHex(vault.mark(plain.getBytes(StandardCharsets.UTF_8)));
     }
+
+    /** As above, but every difference counts: for identifiers of other systems, where {@code A-1} is not {@code a1}. */
+    public String exactFingerprint(String open) {
+        return HexFormat.of().formatHex(vault.mark(open.getBytes(StandardCharsets.UTF_8)));
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lookback.privacy.Phone;
 import org.lookback.refusal.Refusal;
 
 /** What is taken down about a petitioner, and what is not. [C4] */

@@ -1,16 +1,16 @@
-package org.lookback.petitioner;
+package org.lookback.privacy;
 
 import org.lookback.refusal.Refusal;
 
 /** A person's name: 1 to 50 characters as people count them, rare ones such as 𠮷 too. [C4] */
-final class PersonName {
+public final class PersonName {
 
     private static final int LONGEST = 50;
 
     private PersonName() {}
 
     /** @throws Refusal NAME_INVALID */
-    static String of(String typed) {
+    public static String of(String typed) {
         var plain = typed.strip();
         var length = plain.codePointCount(0, plain.length());
         if (length > LONGEST || plain.codePoints().anyMatch(PersonName::isNoCharacter)) {

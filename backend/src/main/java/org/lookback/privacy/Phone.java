@@ -1,11 +1,11 @@
-package org.lookback.petitioner;
+package org.lookback.privacy;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.lookback.refusal.Refusal;
 
 /** A mainland mobile or fixed-line number: kept as plain digits, however it was typed. [C4] */
-final class Phone {
+public final class Phone {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}().]+");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86");
@@ -14,7 +14,7 @@ final class Phone {
     private Phone() {}
 
     /** @throws Refusal PHONE_INVALID, without repeating the number */
-    static String of(String typed) {
+    public static String of(String typed) {
         var plain = SEPARATORS
                 .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
                 .replaceAll("");

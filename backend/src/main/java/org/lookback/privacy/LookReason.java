@@ -1,10 +1,10 @@
-package org.lookback.petitioner;
+package org.lookback.privacy;
 
 import java.util.regex.Pattern;
 import org.lookback.refusal.Refusal;
 
 /** Why somebody wants to see a person's data: one line. [C6] */
-final class LookReason {
+public final class LookReason {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 200;
@@ -12,13 +12,13 @@ final class LookReason {
 
     private LookReason() {}
 
-    /** @throws Refusal REASON_REQUIRED */
-    static String of(String typed) {
+    /** @param example what a good reason looks like, for whoever gave none @throws Refusal REASON_REQUIRED */
+    public static String of(String typed, String example) {
         var line = NOT_IN_A_LINE.matcher(typed).replaceAll(" ").strip();
         var length = line.codePointCount(0, line.length());
         if (length < SHORTEST || length > LONGEST) {
             throw Refusal.invalid(
-                    "REASON_REQUIRED", "查看个人信息须写明理由（%d 到 %d 个字），例如“首次联系诉求人”。".formatted(SHORTEST, LONGEST));
+                    "REASON_REQUIRED", "查看个人信息须写明理由（%d 到 %d 个字），例如“%s”。".formatted(SHORTEST, LONGEST, example));
         }
         return line;
     }

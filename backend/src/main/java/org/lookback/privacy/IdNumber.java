@@ -1,4 +1,4 @@
-package org.lookback.petitioner;
+package org.lookback.privacy;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.lookback.refusal.Refusal;
 
 /** A citizen's identity number by GB 11643: a real day of birth, and a check character by ISO 7064 mod 11-2. [C4] */
-final class IdNumber {
+public final class IdNumber {
 
     private static final Pattern FORMAT = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -19,7 +19,7 @@ final class IdNumber {
     private IdNumber() {}
 
     /** @throws Refusal ID_NUMBER_INVALID, without repeating the number */
-    static String of(String typed, LocalDate today) {
+    public static String of(String typed, LocalDate today) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")
                 .toUpperCase(Locale.ROOT);
