@@ -46,6 +46,19 @@ public class CaseAlarms {
         heard(number, messages.stopped(number));
     }
 
+    /** A patient who was rebooked stands at the door without a result once more. @throws Refusal NOT_REBOOKED, NOT_THIS_HOSPITAL, RESCHEDULE_CLOSED */
+    @Transactional
+    public void blockedAgain(CaseNumber number, String by) {
+        var reschedule = mine(number, by);
+        if (reschedule.state() != RescheduleState.REBOOKED) {
+            throw Refusal.conflict(
+                    "NOT_REBOOKED",
+                    "改约案件 %s 目前为“%s”，不是已改约，请在任务中继续办理。"
+                            .formatted(number, reschedule.state().label()));
+        }
+        heard(number, messages.blockedAgain(number));
+    }
+
     private RescheduleCase mine(CaseNumber number, String by) {
         var reschedule = books.open(number);
         if (!books.worksFor(by, reschedule.hospital())) {

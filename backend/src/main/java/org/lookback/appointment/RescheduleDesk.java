@@ -67,7 +67,10 @@ public class RescheduleDesk {
         }
         books.cases.openOf(booking.id()).ifPresent(known -> {
             throw Refusal.conflict(
-                    "RESCHEDULE_OPEN", "预约 %s 已有改约案件 %s 正在办理，请在该案件中继续。".formatted(booking.id(), known.number()));
+                    "RESCHEDULE_OPEN",
+                    "预约 %s 已有改约案件 %s（%s）正在办理，请在该案件中继续；已改约又受阻的，请用“再次受阻”登记。"
+                            .formatted(
+                                    booking.id(), known.number(), known.state().label()));
         });
         if (booking.status() == AppointmentStatus.NOSHOW) {
             throw Refusal.conflict("APPOINTMENT_NO_SHOW", "预约 %s 已登记为爽约，请改用“更正爽约记录”。".formatted(booking.id()));

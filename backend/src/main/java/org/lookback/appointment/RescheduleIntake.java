@@ -11,17 +11,22 @@ public class RescheduleIntake {
 
     private final Reschedules cases;
     private final NewReschedules news;
+    private final RescheduleMessages messages;
 
-    RescheduleIntake(Reschedules cases, NewReschedules news) {
+    RescheduleIntake(Reschedules cases, NewReschedules news, RescheduleMessages messages) {
         this.cases = cases;
         this.news = news;
+        this.messages = messages;
     }
 
-    /** Two at once: the second meets the first one's row and takes its number; call it outside of a transaction for that. */
+    /** A patient who was rebooked already is blocked again. Two at once: the second meets the first one's row and takes its number; call it outside of a transaction for that. */
     public CaseNumber start(RescheduleForm form, String by) {
         var booking = form.appointment() == null ? "" : form.appointment().strip();
         var known = cases.openOf(booking);
         if (known.isPresent()) {
+            if (known.get().state() == RescheduleState.REBOOKED) {
+                messages.blockedAgain(known.get().number());
+            }
             return known.get().number();
         }
         try {

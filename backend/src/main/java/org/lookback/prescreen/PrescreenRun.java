@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lookback.appointment.RescheduleForm;
 import org.lookback.appointment.RescheduleIntake;
-import org.lookback.appointment.RescheduleMessages;
-import org.lookback.appointment.Reschedules;
 import org.lookback.appointment.Trigger;
 import org.lookback.eligibility.EligibilityChecks;
 import org.lookback.outpatient.Appointment;
@@ -23,23 +21,13 @@ public class PrescreenRun {
 
     private final Prescreens prescreens;
     private final EligibilityChecks checks;
-    private final Reschedules cases;
     private final RescheduleIntake intake;
-    private final RescheduleMessages messages;
     private final Clock clock;
 
-    PrescreenRun(
-            Prescreens prescreens,
-            EligibilityChecks checks,
-            Reschedules cases,
-            RescheduleIntake intake,
-            RescheduleMessages messages,
-            Clock clock) {
+    PrescreenRun(Prescreens prescreens, EligibilityChecks checks, RescheduleIntake intake, Clock clock) {
         this.prescreens = prescreens;
         this.checks = checks;
-        this.cases = cases;
         this.intake = intake;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -86,12 +74,7 @@ public class PrescreenRun {
     /** One patient who cannot be helped now must not stop the others; the next run takes her up. */
     private boolean help(Appointment booking) {
         try {
-            var known = cases.openOf(booking.id());
-            if (known.isPresent()) {
-                messages.blockedAgain(known.get().number());
-            } else {
-                intake.start(new RescheduleForm(booking.id(), Trigger.PRESCREEN.name(), null, null, null), "system");
-            }
+            intake.start(new RescheduleForm(booking.id(), Trigger.PRESCREEN.name(), null, null, null), "system");
             return true;
         } catch (RuntimeException notNow) {
             LOG.warn("pre-screening could not open a case for {}: {}", booking.id(), notNow.toString());

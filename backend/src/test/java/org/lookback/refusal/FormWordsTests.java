@@ -37,10 +37,16 @@ class FormWordsTests {
 
     @Test
     void whatIsNotAmongTheChoicesIsAnsweredWithThem() {
-        assertThatThrownBy(() -> FormWords.choice(Solved.class, "MAYBE", "SOLVED", "是否解决"))
+        assertThatThrownBy(() -> FormWords.choice(Answer.class, "MAYBE", "SOLVED", "是否解决"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("SOLVED"))
                 .hasMessageContaining("YES、PARTLY、NO");
+    }
+
+    private enum Answer {
+        YES,
+        PARTLY,
+        NO
     }
 
     private static void refused(String code, Runnable action) {

@@ -33,6 +33,13 @@ class AlarmController {
         alarms.critical(new CaseNumber(caseNo), clinical, login.getName());
     }
 
+    @PostMapping("/blocked-again")
+    @Operation(summary = "已改约的患者再次受阻：豁免新预约，重新协助；第三次报科室主管")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void blockedAgain(@PathVariable String caseNo, Authentication login) {
+        alarms.blockedAgain(new CaseNumber(caseNo), login.getName());
+    }
+
     @PostMapping("/stop")
     @Operation(summary = "患者去世或登记错误：停止一切联系并结案")
     @ResponseStatus(HttpStatus.NO_CONTENT)
