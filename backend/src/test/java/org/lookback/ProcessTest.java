@@ -17,6 +17,7 @@ import org.lookback.followup.FollowedCases;
 import org.lookback.hotline.RequestsOnRecord;
 import org.lookback.hotline.engine.HotlineStories;
 import org.lookback.inspection.engine.InspectionStories;
+import org.lookback.outpatient.Clinics;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -43,6 +44,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     CardStories.class,
     CardedVenues.class,
+    Clinics.class,
     FlagStories.class,
     FollowedCases.class,
     HotlineStories.class,

@@ -36,4 +36,66 @@ public record Appointment(
             default -> false;
         };
     }
+
+    static Appointment booked(
+            String id, @Nullable ExternalId external, String patientRef, Slot slot, @Nullable String replaces) {
+        return new Appointment(
+                id,
+                external,
+                patientRef,
+                slot.hospital(),
+                slot.id(),
+                slot.startsAt(),
+                slot.endsAt(),
+                AppointmentStatus.BOOKED,
+                null,
+                null,
+                replaces,
+                0);
+    }
+
+    /** Whether nobody else can have its slot. */
+    public boolean occupiesSlot() {
+        return switch (status) {
+            case CANCELLED, ENTERED_IN_ERROR, WAITLIST, PROPOSED -> false;
+            default -> true;
+        };
+    }
+
+    Appointment in(AppointmentStatus next) {
+        return with(next, null, exemption);
+    }
+
+    Appointment cancelled(CancelReason reason) {
+        return with(AppointmentStatus.CANCELLED, reason, exemption);
+    }
+
+    /** The first reason stays. */
+    Appointment exempted(ExemptionReason reason) {
+        return exemption == null ? with(status, cancelReason, reason) : this;
+    }
+
+    Appointment at(Slot slot) {
+        return copy(slot.id(), slot.startsAt(), slot.endsAt(), status, cancelReason, exemption, version);
+    }
+
+    /** One write later. */
+    public Appointment stored() {
+        return copy(slotId, startsAt, endsAt, status, cancelReason, exemption, version + 1);
+    }
+
+    private Appointment with(AppointmentStatus next, @Nullable CancelReason why, @Nullable ExemptionReason exempt) {
+        return copy(slotId, startsAt, endsAt, next, why, exempt, version);
+    }
+
+    private Appointment copy(
+            String slot,
+            Instant from,
+            Instant to,
+            AppointmentStatus next,
+            @Nullable CancelReason why,
+            @Nullable ExemptionReason exempt,
+            int no) {
+        return new Appointment(id, external, patientRef, hospital, slot, from, to, next, why, exempt, replaces, no);
+    }
 }

@@ -1,0 +1,56 @@
+package org.lookback.outpatient;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where slots are kept. A slot changes hands by one conditional statement: it answers whether it was in time. */
+public interface ClinicSlots {
+
+    Optional<Slot> find(String id);
+
+    /** As they are now; nobody else may change them until the transaction ends. Always in the order of their ids. */
+    List<Slot> lock(Collection<String> ids);
+
+    /** The same for all slots of a session. */
+    List<Slot> lockSession(String sessionId);
+
+    /** Free, or a hold that has lapsed, becomes booked. */
+    boolean take(String id, Instant now);
+
+    boolean hold(String id, String caseNo, Instant until, Instant now);
+
+    /** A hold of this case that has not lapsed becomes booked. */
+    boolean takeHeld(String id, String caseNo, Instant now);
+
+    boolean release(String id, String caseNo);
+
+    /** A booked slot becomes free; one that is unavailable stays so. */
+    boolean free(String id);
+
+    /** All slots of the session become unavailable; for whom they were held stays readable. */
+    void close(String sessionId);
+
+    List<String> lapsed(Instant now, int atMost);
+
+    boolean freeLapsed(String id, Instant now);
+
+    void add(List<Slot> slots);
+
+    List<Slot> ofSession(String sessionId);
+
+    /** Free slots of the department, those of the doctor first, then the earliest. */
+    List<Slot> offers(
+            String hospital,
+            String department,
+            @Nullable String doctor,
+            Instant from,
+            Instant until,
+            Instant now,
+            int atMost);
+
+    /** Free slots of departments of that kind (and of that name or code) in other hospitals, earliest first. */
+    List<Slot> offersElsewhere(ClinicDepartment like, Instant from, Instant until, Instant now, int atMost);
+}

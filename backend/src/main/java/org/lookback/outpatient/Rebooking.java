@@ -1,0 +1,60 @@
+package org.lookback.outpatient;
+
+import java.util.List;
+import org.lookback.casefile.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Another slot instead of the old one: a held one, or one of the same session. */
+@Component
+class Rebooking {
+
+    private final SlotHands slots;
+    private final ClinicAppointments appointments;
+    private final AppointmentNumbers numbers;
+    private final BookingNews news;
+
+    Rebooking(SlotHands slots, ClinicAppointments appointments, AppointmentNumbers numbers, BookingNews news) {
+        this.slots = slots;
+        this.appointments = appointments;
+        this.numbers = numbers;
+        this.news = news;
+    }
+
+    Appointment confirm(String slotId, CaseNumber forCase, Appointment replaced, String by) {
+        slots.lock(List.of(slotId, replaced.slotId()));
+        var slot = slots.get(slotId);
+        var already = appointments.occupying(slotId).filter(one -> replaced.id().equals(one.replaces()));
+        if (already.isPresent()) {
+            return already.get();
+        }
+        slots.takeHeld(slot, forCase);
+        var old = appointments.lock(replaced.id()).orElseThrow(() -> BookingRefusals.unknown(replaced.id()));
+        if (old.isAhead()) {
+            slots.free(old.slotId());
+            news.changed(old, old.cancelled(CancelReason.OTH_MU), by);
+        }
+        var booking = Appointment.booked(numbers.next(), null, old.patientRef(), slot, old.id());
+        if (!news.made(booking, by)) {
+            throw BookingRefusals.slotTaken();
+        }
+        return booking;
+    }
+
+    Appointment move(Appointment seen, String slotId, String by) {
+        slots.lock(List.of(slotId, seen.slotId()));
+        var slot = slots.get(slotId);
+        var booking = appointments.lock(seen.id()).orElseThrow(() -> BookingRefusals.unknown(seen.id()));
+        if (!booking.isAhead()) {
+            throw BookingRefusals.notAhead(booking);
+        }
+        if (booking.slotId().equals(slotId)) {
+            return booking;
+        }
+        if (!slots.get(booking.slotId()).sessionId().equals(slot.sessionId())) {
+            throw BookingRefusals.otherSession();
+        }
+        slots.take(slot);
+        slots.free(booking.slotId());
+        return news.changed(booking, booking.at(slot), by);
+    }
+}
