@@ -2,7 +2,7 @@ package org.lookback.appointment.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lookback.appointment.AnotherChoiceDesk;
+import org.lookback.appointment.RebookDesk;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.Submission;
 
@@ -10,9 +10,9 @@ import org.lookback.workflow.Submission;
 @DiagramBean("chooseAgain")
 class ChooseAgain implements JavaDelegate {
 
-    private final AnotherChoiceDesk desk;
+    private final RebookDesk desk;
 
-    ChooseAgain(AnotherChoiceDesk desk) {
+    ChooseAgain(RebookDesk desk) {
         this.desk = desk;
     }
 

@@ -2,8 +2,8 @@ package org.lookback.appointment.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.lookback.appointment.ThirdBlockDesk;
 import org.lookback.appointment.ThirdBlockForm;
-import org.lookback.appointment.VisitDesk;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
@@ -12,9 +12,9 @@ import org.lookback.workflow.Submission;
 @DiagramBean("decideThirdBlock")
 class DecideThirdBlock implements TaskListener {
 
-    private final VisitDesk desk;
+    private final ThirdBlockDesk desk;
 
-    DecideThirdBlock(VisitDesk desk) {
+    DecideThirdBlock(ThirdBlockDesk desk) {
         this.desk = desk;
     }
 
@@ -22,7 +22,7 @@ class DecideThirdBlock implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.decideThird(number, FormRecord.read(form, ThirdBlockForm.class), form.by());
+        var result = desk.decide(number, FormRecord.read(form, ThirdBlockForm.class), form.by());
         RescheduleModel.VISIT.set(task.getExecution(), "CONTINUE".equals(result) ? "BLOCKED_AGAIN" : "DECLINED");
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.lookback.appointment.RebookDesk;
 import org.lookback.appointment.RescheduleState;
 import org.lookback.appointment.Reschedules;
+import org.lookback.appointment.WaitlistDesk;
 import org.lookback.casefile.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ class HoldTimes {
 
     private final Reschedules cases;
     private final RebookDesk desk;
+    private final WaitlistDesk waitlist;
 
-    HoldTimes(Reschedules cases, RebookDesk desk) {
+    HoldTimes(Reschedules cases, RebookDesk desk, WaitlistDesk waitlist) {
         this.cases = cases;
         this.desk = desk;
+        this.waitlist = waitlist;
     }
 
     void refresh(DelegateExecution execution, CaseNumber number) {
@@ -30,7 +33,7 @@ class HoldTimes {
             // whoever confirms on her own page comes back by a message that carries nothing
             RescheduleModel.REBOOKED.set(execution, "REBOOKED");
         } else {
-            RescheduleModel.RETRY_AT.set(execution, Date.from(desk.nextRetryAt(number)));
+            RescheduleModel.RETRY_AT.set(execution, Date.from(waitlist.nextRetryAt(number)));
         }
     }
 }

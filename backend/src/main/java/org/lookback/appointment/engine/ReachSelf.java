@@ -2,7 +2,7 @@ package org.lookback.appointment.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lookback.appointment.UnreachedDesk;
+import org.lookback.appointment.RebookDesk;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.Submission;
 
@@ -10,15 +10,15 @@ import org.lookback.workflow.Submission;
 @DiagramBean("reachSelf")
 class ReachSelf implements JavaDelegate {
 
-    private final UnreachedDesk desk;
+    private final RebookDesk desk;
 
-    ReachSelf(UnreachedDesk desk) {
+    ReachSelf(RebookDesk desk) {
         this.desk = desk;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.answered(Submission.caseOf(execution));
+        desk.chooseAgain(Submission.caseOf(execution));
         RescheduleModel.CONTACT_RESULT.set(execution, "REACHED");
     }
 }

@@ -2,7 +2,7 @@ package org.lookback.appointment.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lookback.appointment.RebookDesk;
+import org.lookback.appointment.WaitlistDesk;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.Submission;
 
@@ -10,10 +10,10 @@ import org.lookback.workflow.Submission;
 @DiagramBean("retryWaitlist")
 class RetryWaitlist implements JavaDelegate {
 
-    private final RebookDesk desk;
+    private final WaitlistDesk desk;
     private final HoldTimes times;
 
-    RetryWaitlist(RebookDesk desk, HoldTimes times) {
+    RetryWaitlist(WaitlistDesk desk, HoldTimes times) {
         this.desk = desk;
         this.times = times;
     }
