@@ -35,7 +35,8 @@ class ProcessModelTests {
 
     private static final Pattern TERM = Pattern.compile("deadline\\.\\w+\\(execution, ?'([^']+)'\\)");
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)(?:\\.|})");
-    private static final Pattern GROUP = Pattern.compile("\\$\\{\\w+}-(handler|reviewer|head)|\\$\\{\\w+}|[a-z-]+");
+    private static final Pattern GROUP =
+            Pattern.compile("\\$\\{\\w+}-(handler|reviewer|head|triage-nurse|pharmacist)|\\$\\{\\w+}|[a-z-]+");
 
     @Autowired
     private ApplicationContext context;

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.AccountDesk;
 import org.lookback.hotline.HotlineDecision;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The head agreed to put the matter on account, or not. */
@@ -21,7 +22,7 @@ class AgreeAccount implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.agree(number, HotlineForm.read(form, HotlineDecision.class), form.by());
+        var result = desk.agree(number, FormRecord.read(form, HotlineDecision.class), form.by());
         HotlineModel.ACCOUNT_AGREED.set(task.getExecution(), result);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.CallbackDesk;
 import org.lookback.hotline.CallbackForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** A callback clerk tried to reach the petitioner. */
@@ -21,7 +22,7 @@ class CallBack implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.attempt(number, HotlineForm.read(form, CallbackForm.class), form.by());
+        var result = desk.attempt(number, FormRecord.read(form, CallbackForm.class), form.by());
         HotlineModel.CALLBACK_RESULT.set(task.getExecution(), result);
     }
 }

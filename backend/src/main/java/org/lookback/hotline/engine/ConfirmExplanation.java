@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.HotlineDecision;
 import org.lookback.hotline.JudgementDesk;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** A second person agreed to the explained closing, or not. */
@@ -21,7 +22,7 @@ class ConfirmExplanation implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.confirm(number, HotlineForm.read(form, HotlineDecision.class), form.by());
+        var result = desk.confirm(number, FormRecord.read(form, HotlineDecision.class), form.by());
         HotlineModel.CALLBACK_RESULT.set(task.getExecution(), result);
     }
 }

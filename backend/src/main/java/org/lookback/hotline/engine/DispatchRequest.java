@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.DispatchDesk;
 import org.lookback.hotline.DispatchForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The dispatcher decided who handles the request, or that nobody has to. */
@@ -23,7 +24,7 @@ class DispatchRequest implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.decide(number, HotlineForm.read(form, DispatchForm.class), form.by());
+        var result = desk.decide(number, FormRecord.read(form, DispatchForm.class), form.by());
         HotlineModel.DISPATCH_RESULT.set(task.getExecution(), result);
         // a merged case comes to an order only when its own callback was bad, and that is rework
         HotlineModel.ENTRY.set(task.getExecution(), "DISPATCHED".equals(result) ? "SIGN" : "HANDLE");

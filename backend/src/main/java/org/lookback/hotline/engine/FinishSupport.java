@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.SupportDesk;
 import org.lookback.hotline.SupportForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** A supporting unit has done its part. */
@@ -22,6 +23,6 @@ class FinishSupport implements TaskListener {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
         var seq = SupportTrack.seq(task);
-        desk.finish(number, seq, HotlineForm.read(form, SupportForm.class), form.by());
+        desk.finish(number, seq, FormRecord.read(form, SupportForm.class), form.by());
     }
 }

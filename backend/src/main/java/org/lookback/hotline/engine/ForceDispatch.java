@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.DispatchDesk;
 import org.lookback.hotline.ForcedForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The oversight office named the unit. */
@@ -23,7 +24,7 @@ class ForceDispatch implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        desk.force(number, HotlineForm.read(form, ForcedForm.class), form.by());
+        desk.force(number, FormRecord.read(form, ForcedForm.class), form.by());
         HotlineModel.ENTRY.set(task.getExecution(), "SIGN");
         variables.refresh(task.getExecution(), number);
     }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.HandlingDesk;
 import org.lookback.hotline.HandlingForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The unit replied, whistled for others, or asked to put the matter on account. */
@@ -21,7 +22,7 @@ class HandleRequest implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.handle(number, HotlineForm.read(form, HandlingForm.class), form.by());
+        var result = desk.handle(number, FormRecord.read(form, HandlingForm.class), form.by());
         HotlineModel.HANDLED.set(task.getExecution(), result);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.JudgementDesk;
 import org.lookback.hotline.JudgementForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The reviewer said whether the demand is reasonable. */
@@ -21,7 +22,7 @@ class JudgeCallback implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.judge(number, HotlineForm.read(form, JudgementForm.class), form.by());
+        var result = desk.judge(number, FormRecord.read(form, JudgementForm.class), form.by());
         HotlineModel.JUDGEMENT.set(task.getExecution(), result);
         HotlineModel.CALLBACK_RESULT.set(task.getExecution(), result);
     }

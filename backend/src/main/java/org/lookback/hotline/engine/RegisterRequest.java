@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.lookback.hotline.RequestDesk;
 import org.lookback.hotline.RequestForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** A request was taken down; the process learns how much it presses and whether anything is left to do. */
@@ -26,7 +27,7 @@ class RegisterRequest implements ExecutionListener {
         var form = Submission.of(execution);
         staff.check(form.by());
         var number = Submission.caseOf(execution);
-        var registered = desk.register(number, HotlineForm.read(form, RequestForm.class), form.by());
+        var registered = desk.register(number, FormRecord.read(form, RequestForm.class), form.by());
         HotlineModel.SETTLED.set(execution, registered.settled());
         variables.refresh(execution, number);
     }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.AccountDesk;
 import org.lookback.hotline.AccountReviewForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** What is on account was looked at again. */
@@ -21,7 +22,7 @@ class ReviewAccount implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.review(number, HotlineForm.read(form, AccountReviewForm.class), form.by());
+        var result = desk.review(number, FormRecord.read(form, AccountReviewForm.class), form.by());
         HotlineModel.ACCOUNT_REVIEW.set(task.getExecution(), result);
     }
 }

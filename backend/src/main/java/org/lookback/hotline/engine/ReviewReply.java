@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.HotlineDecision;
 import org.lookback.hotline.ReplyDesk;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** Another person of the unit approved the reply, or sent it back. */
@@ -21,7 +22,7 @@ class ReviewReply implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.review(number, HotlineForm.read(form, HotlineDecision.class), form.by());
+        var result = desk.review(number, FormRecord.read(form, HotlineDecision.class), form.by());
         HotlineModel.APPROVED.set(task.getExecution(), result);
         HotlineModel.ORDER_RESULT.set(task.getExecution(), "REPLIED");
     }

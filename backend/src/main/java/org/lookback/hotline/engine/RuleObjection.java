@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.hotline.ObjectionRuling;
 import org.lookback.hotline.RulingForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The adjudicator ruled on an objection. */
@@ -23,7 +24,7 @@ class RuleObjection implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var number = Submission.caseOf(task);
-        var result = desk.rule(number, HotlineForm.read(form, RulingForm.class), form.by());
+        var result = desk.rule(number, FormRecord.read(form, RulingForm.class), form.by());
         HotlineModel.RULING.set(task.getExecution(), result);
         HotlineModel.ORDER_RESULT.set(task.getExecution(), result);
         variables.refresh(task.getExecution(), number);

@@ -26,6 +26,9 @@ class CaseFileListener {
     /** Set on a process that works for a case without being it. */
     static final String SERVES = "lookback.servesCase";
 
+    /** Names of the fields of its forms that the trade keeps encrypted; they are not filed. */
+    static final String PERSONAL = "lookback.personalFields";
+
     private static final int TITLE_LENGTH = 200;
 
     private final CaseDesk cases;
@@ -42,11 +45,6 @@ class CaseFileListener {
 
     /** The process begins: its case gets a file, its instance the file's number. */
     void opened(DelegateExecution execution, String caseType) {
-        opened(execution, caseType, List.of());
-    }
-
-    /** @param personal fields of the start form that the trade keeps encrypted; they are not filed */
-    void opened(DelegateExecution execution, String caseType, List<String> personal) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
         var title = definition.getName() == null ? definition.getKey() : definition.getName();
         var leadUnit = execution.getVariable("leadUnit");
@@ -61,12 +59,7 @@ class CaseFileListener {
         execution.setProcessBusinessKey(number.value());
         if (execution.getVariable(Submission.VARIABLE) instanceof String) {
             var submission = Submission.of(execution);
-            cases.file(
-                    number,
-                    "start",
-                    "提出：" + title,
-                    submission.by(),
-                    SubmittedFields.without(submission.fields(), personal).toString());
+            cases.file(number, "start", "提出：" + title, submission.by(), open(execution, submission));
         }
     }
 
@@ -147,9 +140,18 @@ class CaseFileListener {
                     task.getTaskDefinitionKey(),
                     task.getName(),
                     submission.by(),
-                    submission.fields().toString());
+                    open(task.getExecution(), submission));
         }
         return number;
+    }
+
+    /** What may be filed openly of what was handed in. */
+    private static String open(DelegateExecution execution, Submission submission) {
+        var process = ((ExecutionEntity) execution).getProcessDefinition();
+        var personal = process.getProperty(PERSONAL) instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.<String>of();
+        return SubmittedFields.without(submission.fields(), personal).toString();
     }
 
     String actor() {

@@ -29,6 +29,7 @@ final class CaseParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         var caseType = Properties.of(element, "caseType");
+        definition.setProperty(CaseFileListener.PERSONAL, listed(element, "personalFields"));
         if (caseType == null) {
             if ("true".equals(Properties.of(element, "servesCase"))) {
                 definition.setProperty(CaseFileListener.SERVES, true);
@@ -37,10 +38,9 @@ final class CaseParseListener extends AbstractBpmnParseListener {
             }
             return;
         }
-        var personal = listed(element, "personalFields");
         definition.addListener(
                 ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> files.get().opened(execution, caseType, personal),
+                (ExecutionListener) execution -> files.get().opened(execution, caseType),
                 0);
         definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 execution -> files.get().closed(execution));

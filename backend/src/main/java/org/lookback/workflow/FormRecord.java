@@ -1,4 +1,4 @@
-package org.lookback.hotline.engine;
+package org.lookback.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -9,18 +9,17 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import org.lookback.calendar.DistrictTime;
-import org.lookback.workflow.Submission;
 
-/** What a form of the hotline hands in. Its times, in fields that end with {@code At}, may be local: {@code 2026-10-07T10:00}. */
-final class HotlineForm {
+/** The record that an embedded form hands in. Its times, in fields that end with {@code At}, may be local: {@code 2026-10-07T10:00}. */
+public final class FormRecord {
 
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
-    private HotlineForm() {}
+    private FormRecord() {}
 
     /** @throws org.lookback.refusal.Refusal if it is absent or has the wrong shape */
-    static <T> T read(Submission submission, Class<T> type) {
+    public static <T> T read(Submission submission, Class<T> type) {
         var fields = submission.fields().deepCopy();
         if (fields.path("record") instanceof ObjectNode record) {
             record.fieldNames().forEachRemaining(name -> {

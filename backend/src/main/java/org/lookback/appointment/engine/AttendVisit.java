@@ -1,0 +1,24 @@
+package org.lookback.appointment.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.lookback.appointment.VisitDesk;
+import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.Submission;
+
+/** The hospital said that the patient came. */
+@DiagramBean("attendVisit")
+class AttendVisit implements ExecutionListener {
+
+    private final VisitDesk desk;
+
+    AttendVisit(VisitDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        desk.attended(Submission.caseOf(execution), "system");
+        RescheduleModel.VISIT.set(execution, "ATTENDED");
+    }
+}

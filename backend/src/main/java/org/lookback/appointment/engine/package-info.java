@@ -1,0 +1,5 @@
+/** What the diagrams of rescheduling call. */
+@NullMarked
+package org.lookback.appointment.engine;
+
+import org.jspecify.annotations.NullMarked;
