@@ -13,6 +13,7 @@ import org.lookback.directory.Directory;
 import org.lookback.directory.UnitKind;
 import org.lookback.prescreen.Prescreen;
 import org.lookback.prescreen.PrescreenDesk;
+import org.lookback.prescreen.PrescreenWork;
 import org.lookback.refusal.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -30,11 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PrescreenController {
 
     private final PrescreenDesk desk;
+    private final PrescreenWork work;
     private final Readers readers;
     private final Directory directory;
 
-    PrescreenController(PrescreenDesk desk, Readers readers, Directory directory) {
+    PrescreenController(PrescreenDesk desk, PrescreenWork work, Readers readers, Directory directory) {
         this.desk = desk;
+        this.work = work;
         this.readers = readers;
         this.directory = directory;
     }
@@ -75,9 +78,10 @@ class PrescreenController {
     record Runs(List<Progress> items) {}
 
     @PostMapping
-    @Operation(summary = "对某一天的预约进行预筛（一分钟内开始；同一天正在进行的，返回该批次）")
+    @Operation(summary = "对某一天的预约进行预筛（立即开始；同一天正在进行的，返回该批次）")
     ResponseEntity<Progress> begin(@RequestBody Asked asked, Authentication login) {
         var run = desk.begin(asked.day(), hospital(asked.hospital(), login), login.getName());
+        work.hurry();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/appointments/prescreens/" + run.id()))
                 .body(Progress.of(run));
