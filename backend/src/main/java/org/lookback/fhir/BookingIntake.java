@@ -22,7 +22,8 @@ public class BookingIntake {
     private final PatientIntake patients;
     private final NumberBook numbers;
 
-    BookingIntake(Bookings bookings, BookingProgress progress, SlotIntake slots, PatientIntake patients, NumberBook numbers) {
+    BookingIntake(
+            Bookings bookings, BookingProgress progress, SlotIntake slots, PatientIntake patients, NumberBook numbers) {
         this.bookings = bookings;
         this.progress = progress;
         this.slots = slots;
@@ -72,8 +73,7 @@ public class BookingIntake {
 
     private Kept book(PushedBooking pushed, Program by) {
         if (pushed.status() != AppointmentStatus.BOOKED) {
-            throw Refusal.invalid(
-                    "NEW_BOOKING_STATUS", "本系统没有这个预约：新预约的 status 只能是 booked；已取消或已就诊而从未推送过的，不需要推送。");
+            throw Refusal.invalid("NEW_BOOKING_STATUS", "本系统没有这个预约：新预约的 status 只能是 booked；已取消或已就诊而从未推送过的，不需要推送。");
         }
         var slot = slot(pushed, by)
                 .orElseThrow(() -> Refusal.invalid("SLOT_REQUIRED", "请在 Appointment.slot 中填写号（Slot），并且只填一个。"));

@@ -41,18 +41,22 @@ class BookingProgress {
             case NOSHOW -> bookings.noShow(id, by.id());
             case CANCELLED -> cancelled(was, pushed.reason(), by);
             case ENTERED_IN_ERROR -> bookings.enteredInError(id, by.id());
-            case BOOKED -> throw Refusal.conflict(
-                    "STATUS_BEHIND",
-                    "预约 %s 在本系统已是“%s”，不能退回 booked；请先用 GET Appointment/%s 读取现状。"
-                            .formatted(id, was.status().label(), id));
-            case PROPOSED, PENDING, WAITLIST -> throw Refusal.invalid(
-                    "STATUS_NOT_TAKEN", "本接口只接收 booked、arrived、checked-in、fulfilled、noshow、cancelled、entered-in-error。");
+            case BOOKED ->
+                throw Refusal.conflict(
+                        "STATUS_BEHIND",
+                        "预约 %s 在本系统已是“%s”，不能退回 booked；请先用 GET Appointment/%s 读取现状。"
+                                .formatted(id, was.status().label(), id));
+            case PROPOSED, PENDING, WAITLIST ->
+                throw Refusal.invalid(
+                        "STATUS_NOT_TAKEN",
+                        "本接口只接收 booked、arrived、checked-in、fulfilled、noshow、cancelled、entered-in-error。");
         };
     }
 
     private Appointment cancelled(Appointment was, @Nullable CancelReason reason, Program by) {
         if (reason == null) {
-            throw Refusal.invalid("CANCEL_REASON_REQUIRED", "取消预约须写明 cancelationReason（如 prov、prov-pers、pat），请补充后重新推送。");
+            throw Refusal.invalid(
+                    "CANCEL_REASON_REQUIRED", "取消预约须写明 cancelationReason（如 prov、prov-pers、pat），请补充后重新推送。");
         }
         if (!was.isAhead()) {
             throw Refusal.conflict(
@@ -80,6 +84,8 @@ class BookingProgress {
                 .formatted(
                         now.id(),
                         now.exemption() == null ? "已取消" : now.exemption().label(),
-                        now.cancelReason() == null ? "" : "/" + now.cancelReason().code());
+                        now.cancelReason() == null
+                                ? ""
+                                : "/" + now.cancelReason().code());
     }
 }

@@ -38,8 +38,7 @@ public class NumberBook {
     @Transactional
     public void claim(ExternalId number, Program by) {
         var owner = numbers.owner(number.system());
-        if (owner.isEmpty()
-                && !numbers.own(number.system(), by.hospital(), clock.instant())) {
+        if (owner.isEmpty() && !numbers.own(number.system(), by.hospital(), clock.instant())) {
             owner = numbers.owner(number.system());
         }
         if (owner.isPresent() && !owner.get().equals(by.hospital())) {

@@ -26,8 +26,7 @@ public class PatientIntake {
         if (pushed.id() != null && !pushed.id().equals(known.orElse(null))) {
             throw unknown(pushed.id());
         }
-        var ref = patients.keep(
-                pushed.number().system(), pushed.number().value(), pushed.form(), by.id());
+        var ref = patients.keep(pushed.number().system(), pushed.number().value(), pushed.form(), by.id());
         var created = numbers.remember(NumberKind.PATIENT, pushed.number(), ref, by);
         if (pushed.deceased()) {
             patients.deceased(ref, by.id());

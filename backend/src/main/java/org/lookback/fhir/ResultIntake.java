@@ -1,7 +1,6 @@
 package org.lookback.fhir;
 
 import org.lookback.eligibility.Evidences;
-import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

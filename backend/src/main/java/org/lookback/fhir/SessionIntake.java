@@ -64,10 +64,7 @@ public class SessionIntake {
                 pushed.slots()));
     }
 
-    private static Instant bound(
-            PushedSession pushed,
-            Function<SlotTime, Instant> end,
-            Comparator<Instant> order) {
+    private static Instant bound(PushedSession pushed, Function<SlotTime, Instant> end, Comparator<Instant> order) {
         return pushed.slots().stream().map(end).min(order).orElseThrow();
     }
 
@@ -78,7 +75,7 @@ public class SessionIntake {
         return pushed.departments().stream()
                 .filter(codes::contains)
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "DEPARTMENT_UNKNOWN", "Schedule.serviceType、specialty 里没有本院登记过的科室代码，请核对科室表。"));
+                .orElseThrow(() ->
+                        Refusal.invalid("DEPARTMENT_UNKNOWN", "Schedule.serviceType、specialty 里没有本院登记过的科室代码，请核对科室表。"));
     }
 }

@@ -15,8 +15,7 @@ import org.lookback.fhir.Numbered;
 interface FhirMapper {
 
     @Nullable
-    Numbered selectNumber(
-            @Param("kind") NumberKind kind, @Param("system") String system, @Param("value") String value);
+    Numbered selectNumber(@Param("kind") NumberKind kind, @Param("system") String system, @Param("value") String value);
 
     List<Numbered> listNumbersOfRecords(
             @Param("kind") NumberKind kind, @Param("hospital") String hospital, @Param("ids") Collection<String> ids);

@@ -19,8 +19,11 @@ record Addressed(@Nullable String id, @Nullable ExternalId number) {
             return new Addressed(id, null);
         }
         var query = condition.substring(condition.indexOf('?') + 1);
-        if (!query.startsWith(ONLY) || query.indexOf('&') >= 0 || !decoded(query).contains("|")) {
-            throw Refusal.invalid("CONDITION", "条件只支持 identifier=体系|编号，例如 Appointment?identifier=http://hosp.example.org/yy|123。");
+        if (!query.startsWith(ONLY)
+                || query.indexOf('&') >= 0
+                || !decoded(query).contains("|")) {
+            throw Refusal.invalid(
+                    "CONDITION", "条件只支持 identifier=体系|编号，例如 Appointment?identifier=http://hosp.example.org/yy|123。");
         }
         var named = decoded(query).substring(ONLY.length()).split("\\|", 2);
         var number = new ExternalId(named[0], named[1]);

@@ -66,7 +66,9 @@ class AppointmentReading implements IResourceProvider {
                 new BookingSearch(
                         by.hospital(),
                         null,
-                        identifier == null || identifier.getSystem() == null || identifier.getSystem().isEmpty()
+                        identifier == null
+                                        || identifier.getSystem() == null
+                                        || identifier.getSystem().isEmpty()
                                 ? null
                                 : identifier.getSystem(),
                         identifier == null ? null : identifier.getValue(),

@@ -14,19 +14,20 @@ import org.lookback.outpatient.ExternalId;
 final class AppointmentView {
 
     /** R4 has no element for it; this is how HL7 writes the one of R5. */
-    static final String PREVIOUS = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.previousAppointment";
+    static final String PREVIOUS =
+            "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.previousAppointment";
 
     /** Why it never counts as a no-show. */
     static final String EXEMPTION = "https://lookback.example.org/fhir/StructureDefinition/no-show-exemption";
 
-    private static final String REASONS =
-            "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason";
+    private static final String REASONS = "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason";
 
     private AppointmentView() {}
 
     static Appointment of(BookingView booking, Map<String, List<ExternalId>> numbers) {
         var appointment = new Appointment()
-                .setStatus(Appointment.AppointmentStatus.fromCode(booking.status().code()))
+                .setStatus(
+                        Appointment.AppointmentStatus.fromCode(booking.status().code()))
                 .setStart(Date.from(booking.startsAt()))
                 .setEnd(Date.from(booking.endsAt()))
                 .addSlot(new Reference("Slot/" + booking.slotId()));
@@ -64,14 +65,9 @@ final class AppointmentView {
     private static void identify(Appointment appointment, BookingView booking, List<ExternalId> given) {
         appointment.addIdentifier().setSystem(Numbers.OURS).setValue(booking.id());
         if (booking.externalSystem() != null) {
-            appointment
-                    .addIdentifier()
-                    .setSystem(booking.externalSystem())
-                    .setValue(booking.externalValue());
+            appointment.addIdentifier().setSystem(booking.externalSystem()).setValue(booking.externalValue());
         }
-        given.forEach(number -> appointment
-                .addIdentifier()
-                .setSystem(number.system())
-                .setValue(number.value()));
+        given.forEach(
+                number -> appointment.addIdentifier().setSystem(number.system()).setValue(number.value()));
     }
 }

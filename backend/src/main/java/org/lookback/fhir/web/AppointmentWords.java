@@ -73,9 +73,10 @@ class AppointmentWords {
             return null;
         }
         return codes.reason(appointment.getCancelationReason())
-                .orElseThrow(() -> Refusal.invalid(
-                        "CANCEL_REASON_UNKNOWN",
-                        "cancelationReason 须用 http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason 的编码。"));
+                .orElseThrow(
+                        () -> Refusal.invalid(
+                                "CANCEL_REASON_UNKNOWN",
+                                "cancelationReason 须用 http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason 的编码。"));
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -22,8 +22,7 @@ class BundleIntake {
     private final BundleEntries reading;
     private final FhirLimits limits;
 
-    BundleIntake(
-            Callers callers, MessageWork work, NumberBook numbers, BundleEntries reading, FhirLimits limits) {
+    BundleIntake(Callers callers, MessageWork work, NumberBook numbers, BundleEntries reading, FhirLimits limits) {
         this.callers = callers;
         this.work = work;
         this.numbers = numbers;

@@ -38,8 +38,7 @@ final class Faults {
     }
 
     Faults ofEntry(int index) {
-        return new Faults(
-                messages.stream().filter(one -> entry(one) == index).toList());
+        return new Faults(messages.stream().filter(one -> entry(one) == index).toList());
     }
 
     OperationOutcome outcome() {

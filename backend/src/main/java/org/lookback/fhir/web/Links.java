@@ -37,11 +37,13 @@ final class Links {
     String find(NumberKind kind, Reference reference, @Nullable String from) {
         var literal = reference.getReference();
         Optional<String> found = literal == null || literal.isBlank()
-                ? numbered(kind, reference.getIdentifier().getSystem(), reference.getIdentifier().getValue())
+                ? numbered(
+                        kind,
+                        reference.getIdentifier().getSystem(),
+                        reference.getIdentifier().getValue())
                 : literal(kind, literal, from);
         return found.orElseThrow(() -> Refusal.invalid(
-                "REFERENCE_UNKNOWN",
-                "找不到所引用的%s（%s）：请先推送，或者放在同一个 Bundle 中。".formatted(kind.label(), kind.resource())));
+                "REFERENCE_UNKNOWN", "找不到所引用的%s（%s）：请先推送，或者放在同一个 Bundle 中。".formatted(kind.label(), kind.resource())));
     }
 
     /** The slots of this message that belong to a schedule of this message. */
@@ -59,7 +61,8 @@ final class Links {
     }
 
     private Optional<String> literal(NumberKind kind, String literal, @Nullable String from) {
-        var inMessage = Optional.ofNullable(kept.get(literal)).or(() -> Optional.ofNullable(kept.get(Entry.absolute(literal, from))));
+        var inMessage = Optional.ofNullable(kept.get(literal))
+                .or(() -> Optional.ofNullable(kept.get(Entry.absolute(literal, from))));
         if (inMessage.isPresent()) {
             return inMessage.filter(one -> one.kind() == kind).map(Kept::id);
         }

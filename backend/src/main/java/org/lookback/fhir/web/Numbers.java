@@ -49,7 +49,8 @@ final class Numbers {
 
     static ExternalId checked(ExternalId number) {
         if (number.system().length() > SYSTEM || number.value().length() > VALUE) {
-            throw Refusal.invalid("NUMBER_TOO_LONG", "identifier 太长：system 最多 %d 字，value 最多 %d 字。".formatted(SYSTEM, VALUE));
+            throw Refusal.invalid(
+                    "NUMBER_TOO_LONG", "identifier 太长：system 最多 %d 字，value 最多 %d 字。".formatted(SYSTEM, VALUE));
         }
         if (LIKE_ID_NUMBER.matcher(number.value()).matches()) {
             throw Refusal.invalid(

@@ -31,14 +31,13 @@ class ObservationWords {
             throw Refusal.invalid("RESULT_TIMES", "请填写采样时间 effectiveDateTime（写到分秒）和报告时间 issued。");
         }
         var type = codes.test(observation.getCode())
-                .orElseThrow(() ->
-                        Refusal.invalid("EVIDENCE_TYPE_UNKNOWN", "Observation.code 不在检测项目对照表中（须有 LOINC 编码），请核对或联系系统管理员添加。"));
+                .orElseThrow(() -> Refusal.invalid(
+                        "EVIDENCE_TYPE_UNKNOWN", "Observation.code 不在检测项目对照表中（须有 LOINC 编码），请核对或联系系统管理员添加。"));
         if (!observation.hasValueCodeableConcept()) {
             throw Refusal.invalid("RESULT_VALUE", "检测结果请用 valueCodeableConcept（SNOMED CT 阴性、阳性或 HL7 的 NEG、POS）。");
         }
         var result = codes.result(observation.getValueCodeableConcept())
-                .orElseThrow(
-                        () -> Refusal.invalid("RESULT_VALUE", "检测结果的编码不在对照表中，请用 SNOMED CT 阴性、阳性或 HL7 的 NEG、POS。"));
+                .orElseThrow(() -> Refusal.invalid("RESULT_VALUE", "检测结果的编码不在对照表中，请用 SNOMED CT 阴性、阳性或 HL7 的 NEG、POS。"));
         return new PushedResult(
                 Numbers.required(addressed, observation.getIdentifier()),
                 new Evidence(

@@ -43,7 +43,8 @@ final class Outcomes {
                         kept.note() != null
                                 ? kept.note()
                                 : "%s %s %s。"
-                                        .formatted(kept.kind().label(), kept.id(), kept.created() ? "已登记" : "已核对，为最新状态"));
+                                        .formatted(
+                                                kept.kind().label(), kept.id(), kept.created() ? "已登记" : "已核对，为最新状态"));
         return outcome;
     }
 

@@ -51,8 +51,7 @@ class PatientResources implements IResourceProvider, ResourceIntake<Patient> {
     public Kept take(Patient patient, Addressed addressed, Links links, String from, Program by) {
         var number = Numbers.required(addressed, patient.getIdentifier());
         return patients.keep(
-                new PushedPatient(
-                        addressed.id(), number, PatientWords.form(patient), PatientWords.isDeceased(patient)),
+                new PushedPatient(addressed.id(), number, PatientWords.form(patient), PatientWords.isDeceased(patient)),
                 by);
     }
 

@@ -17,7 +17,8 @@ final class PatientWords {
     private PatientWords() {}
 
     static PatientForm form(Patient patient) {
-        var contact = patient.getContact().isEmpty() ? null : patient.getContact().get(0);
+        var contact =
+                patient.getContact().isEmpty() ? null : patient.getContact().get(0);
         return new PatientForm(
                 patient.getName().isEmpty() ? null : name(patient.getName().get(0)),
                 Numbers.idNumber(patient.getIdentifier()),
@@ -26,8 +27,11 @@ final class PatientWords {
                 contact == null ? null : name(contact.getName()),
                 contact == null || contact.getRelationship().isEmpty()
                         ? null
-                        : relation(contact.getRelationshipFirstRep().getText(),
-                                contact.getRelationshipFirstRep().getCodingFirstRep().getDisplay()),
+                        : relation(
+                                contact.getRelationshipFirstRep().getText(),
+                                contact.getRelationshipFirstRep()
+                                        .getCodingFirstRep()
+                                        .getDisplay()),
                 contact == null ? null : phone(contact.getTelecom()));
     }
 
@@ -47,7 +51,8 @@ final class PatientWords {
         if (name.hasText()) {
             return name.getText();
         }
-        var given = String.join(" ", name.getGiven().stream().map(StringType::getValue).toList());
+        var given = String.join(
+                " ", name.getGiven().stream().map(StringType::getValue).toList());
         var family = Objects.requireNonNullElse(name.getFamily(), "");
         var latin = !given.isEmpty() && given.charAt(0) < 'ʰ';
         var whole = latin ? (given + " " + family).strip() : family + given;

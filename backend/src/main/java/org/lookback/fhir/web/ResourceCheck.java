@@ -27,8 +27,8 @@ class ResourceCheck {
     /** Everything that breaks a rule of R4; recommendations are not asked for. */
     List<SingleValidationMessage> faults(String text) {
         return validator.validateWithResult(text).getMessages().stream()
-                .filter(one -> one.getSeverity() == ResultSeverityEnum.ERROR
-                        || one.getSeverity() == ResultSeverityEnum.FATAL)
+                .filter(one ->
+                        one.getSeverity() == ResultSeverityEnum.ERROR || one.getSeverity() == ResultSeverityEnum.FATAL)
                 .toList();
     }
 }

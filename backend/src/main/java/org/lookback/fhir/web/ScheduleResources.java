@@ -48,8 +48,8 @@ class ScheduleResources implements IResourceProvider, ResourceIntake<Schedule> {
     public Kept take(Schedule schedule, Addressed addressed, Links links, String from, Program by) {
         var slots = links.entryOf(schedule).stream()
                 .flatMap(entry -> links.slotsOf(entry).stream())
-                .map(slot -> new SlotTime(
-                        slot.getStart().toInstant(), slot.getEnd().toInstant()))
+                .map(slot ->
+                        new SlotTime(slot.getStart().toInstant(), slot.getEnd().toInstant()))
                 .toList();
         return sessions.keep(
                 new PushedSession(

@@ -57,7 +57,10 @@ class SlotResources implements IResourceProvider, ResourceIntake<Slot> {
                         links.find(NumberKind.SCHEDULE, slot.getSchedule(), from),
                         slot.getStart().toInstant(),
                         slot.getEnd().toInstant(),
-                        Words.by(SlotStatus.values(), SlotStatus::code, slot.getStatus().toCode())),
+                        Words.by(
+                                SlotStatus.values(),
+                                SlotStatus::code,
+                                slot.getStatus().toCode())),
                 by);
     }
 
