@@ -48,7 +48,7 @@ class AppointmentWords {
         List<Reference> patients = appointment.getParticipant().stream()
                 .filter(AppointmentParticipantComponent::hasActor)
                 .map(AppointmentParticipantComponent::getActor)
-                .filter(actor -> "Patient".equals(actor.getType()) || !isSomebodyElse(actor))
+                .filter(AppointmentWords::isPatient)
                 .toList();
         if (patients.size() != 1) {
             throw Refusal.invalid("PATIENT_REQUIRED", "participant 中须有且只有一位患者（actor 引用 Patient），请核对。");
@@ -57,15 +57,15 @@ class AppointmentWords {
     }
 
     /** Of a reference like {@code urn:uuid:…} only the message knows what it is; others name their type. */
-    private static boolean isSomebodyElse(Reference actor) {
+    private static boolean isPatient(Reference actor) {
         var literal = actor.getReference();
+        if (actor.hasType()) {
+            return "Patient".equals(actor.getType());
+        }
         return literal == null
-                ? actor.hasType()
-                : !literal.startsWith("urn:") && !literal.matches("(.*/)?Patient[/?].*") || isOtherType(actor);
-    }
-
-    private static boolean isOtherType(Reference actor) {
-        return actor.hasType() && !"Patient".equals(actor.getType());
+                || literal.startsWith("urn:")
+                || literal.contains("Patient/")
+                || literal.startsWith("Patient?");
     }
 
     private @Nullable CancelReason reason(Appointment appointment) {

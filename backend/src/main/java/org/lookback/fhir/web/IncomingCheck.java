@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.lookback.refusal.Refusal;
@@ -56,7 +57,7 @@ public class IncomingCheck {
 
     /** What was found in the entries of a batch. */
     static Faults found(RequestDetails request) {
-        return (Faults) request.getUserData().get(KEY);
+        return (Faults) Objects.requireNonNull(request.getUserData().get(KEY));
     }
 
     @SuppressWarnings("StackOverflowErrorCatch")
