@@ -16,6 +16,7 @@ public enum SpecialGroup {
     PROCESS_DESIGNER("process-designer", "流程设计员"),
     PRIVACY_AUDITOR("privacy-auditor", "个人信息审计员"),
     HOTLINE_PROGRAM("hotline-program", "热线对接程序"),
+    HOSPITAL_PROGRAM("hospital-program", "医院对接程序"),
     TRIAGE_NURSE("triage-nurse", "预检分诊护士"),
     PHARMACIST("pharmacist", "药师"),
     SUPERVISOR("supervisor", "督导员"),
@@ -23,7 +24,7 @@ public enum SpecialGroup {
     ADMINISTRATOR("camunda-admin", "系统管理员");
 
     private static final Set<SpecialGroup> BOUND_TO_THE_PERSON =
-            EnumSet.of(OFFICER, HOTLINE_PROGRAM, PROCESS_DESIGNER, PRIVACY_AUDITOR, ADMINISTRATOR);
+            EnumSet.of(OFFICER, HOTLINE_PROGRAM, HOSPITAL_PROGRAM, PROCESS_DESIGNER, PRIVACY_AUDITOR, ADMINISTRATOR);
 
     /** Their work is done in one unit: it has a group of its own beside the general one. */
     private static final Set<SpecialGroup> BOUND_TO_THE_UNIT = EnumSet.of(TRIAGE_NURSE, PHARMACIST);
