@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lookback.appointment.engine.ClinicPatients;
+import org.lookback.appointment.engine.RescheduleStories;
 import org.lookback.card.engine.CardStories;
 import org.lookback.card.engine.CardedVenues;
 import org.lookback.card.engine.PrintedPapers;
@@ -44,6 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     CardStories.class,
     CardedVenues.class,
+    ClinicPatients.class,
     Clinics.class,
     FlagStories.class,
     FollowedCases.class,
@@ -53,6 +56,7 @@ import org.springframework.test.context.ContextConfiguration;
     PrintedPapers.class,
     Referrals.class,
     RequestsOnRecord.class,
+    RescheduleStories.class,
     RoadCases.class,
     Story.class
 })

@@ -2,7 +2,7 @@ package org.lookback.appointment.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.lookback.appointment.TriageDesk;
+import org.lookback.appointment.PatientTriageDesk;
 import org.lookback.appointment.TriageForm;
 import org.lookback.workflow.DiagramBean;
 import org.lookback.workflow.FormRecord;
@@ -12,9 +12,9 @@ import org.lookback.workflow.Submission;
 @DiagramBean("triagePatient")
 class TriagePatient implements TaskListener {
 
-    private final TriageDesk desk;
+    private final PatientTriageDesk desk;
 
-    TriagePatient(TriageDesk desk) {
+    TriagePatient(PatientTriageDesk desk) {
         this.desk = desk;
     }
 

@@ -8,12 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Critical signs come first, whatever else is missing; treated first, tested beside it (B4 row 2). [S0] */
 @Service
-public class TriageDesk {
+public class PatientTriageDesk {
 
     private final RescheduleBooks books;
     private final GreenChannelDesk greenChannel;
 
-    TriageDesk(RescheduleBooks books, GreenChannelDesk greenChannel) {
+    PatientTriageDesk(RescheduleBooks books, GreenChannelDesk greenChannel) {
         this.books = books;
         this.greenChannel = greenChannel;
     }
