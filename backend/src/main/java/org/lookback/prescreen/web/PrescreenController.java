@@ -4,14 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.web.Readers;
 import org.lookback.directory.Directory;
 import org.lookback.directory.UnitKind;
-import org.lookback.prescreen.Prescreen;
 import org.lookback.prescreen.PrescreenDesk;
 import org.lookback.prescreen.PrescreenWork;
 import org.lookback.refusal.Refusal;
@@ -45,61 +42,31 @@ class PrescreenController {
     /** @param day null: tomorrow @param hospital null: the own one; all hospitals for the district */
     record Asked(@Nullable LocalDate day, @Nullable String hospital) {}
 
-    record Progress(
-            long id,
-            LocalDate day,
-            @Nullable String hospital,
-            String state,
-            String stateName,
-            int total,
-            int checked,
-            int blocked,
-            int failed,
-            OffsetDateTime startedAt,
-            @Nullable OffsetDateTime finishedAt) {
-
-        static Progress of(Prescreen run) {
-            var finished = run.finishedAt();
-            return new Progress(
-                    run.id(),
-                    run.day(),
-                    run.hospital(),
-                    run.state().name(),
-                    run.state().label(),
-                    run.total(),
-                    run.checked(),
-                    run.blocked(),
-                    run.failed(),
-                    run.startedAt().atZone(DistrictTime.ZONE).toOffsetDateTime(),
-                    finished == null ? null : finished.atZone(DistrictTime.ZONE).toOffsetDateTime());
-        }
-    }
-
-    record Runs(List<Progress> items) {}
+    record Runs(List<PrescreenProgress> items) {}
 
     @PostMapping
     @Operation(summary = "对某一天的预约进行预筛（立即开始；同一天正在进行的，返回该批次）")
-    ResponseEntity<Progress> begin(@RequestBody Asked asked, Authentication login) {
+    ResponseEntity<PrescreenProgress> begin(@RequestBody Asked asked, Authentication login) {
         var run = desk.begin(asked.day(), hospital(asked.hospital(), login), login.getName());
         work.hurry();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/appointments/prescreens/" + run.id()))
-                .body(Progress.of(run));
+                .body(PrescreenProgress.of(run));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "预筛进度：总数、已筛、受阻、失败")
-    Progress progress(@PathVariable long id, Authentication login) {
+    PrescreenProgress progress(@PathVariable long id, Authentication login) {
         var run = desk.get(id);
         hospital(run.hospital(), login);
-        return Progress.of(run);
+        return PrescreenProgress.of(run);
     }
 
     @GetMapping
     @Operation(summary = "最近的预筛批次")
     Runs newest(@RequestParam(required = false) @Nullable String hospital, Authentication login) {
         return new Runs(desk.newest(hospital(hospital, login)).stream()
-                .map(Progress::of)
+                .map(PrescreenProgress::of)
                 .toList());
     }
 

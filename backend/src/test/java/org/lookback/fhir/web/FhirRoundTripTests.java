@@ -71,7 +71,11 @@ class FhirRoundTripTests {
 
     @Test
     void whatItCanDoIsReadByAnybody() {
-        var statement = hospital("metadata").client().capabilities().ofType(CapabilityStatement.class).execute();
+        var statement = hospital("metadata")
+                .client()
+                .capabilities()
+                .ofType(CapabilityStatement.class)
+                .execute();
         assertThat(statement.getSoftware().getName()).startsWith("Lookback");
         assertThat(statement.getImplementation().getDescription()).contains("预约协助改约");
         assertThat(statement.getRestFirstRep().getResource())
@@ -92,7 +96,8 @@ class FhirRoundTripTests {
                 his.schedule("S2", "57"),
                 his.slot("S2-1", entry(4), "2026-10-10T10:00"),
                 his.result("N1", entry(1), "2026-10-05T21:30", "2026-10-06T08:30", NEGATIVE)));
-        assertThat(answer.getEntry()).allSatisfy(one -> assertThat(one.getResponse().getStatus()).startsWith("201"));
+        assertThat(answer.getEntry())
+                .allSatisfy(one -> assertThat(one.getResponse().getStatus()).startsWith("201"));
 
         var old = found(his, "A1");
         assertThat(old.getStatus()).isEqualTo(AppointmentStatus.BOOKED);
@@ -113,11 +118,15 @@ class FhirRoundTripTests {
 
         var cancelled = read(his, booking.id());
         assertThat(cancelled.getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
-        assertThat(cancelled.getCancelationReason().getCodingFirstRep().getCode()).isEqualTo("oth-mu");
-        assertThat(cancelled.getSupportingInformationFirstRep().getReference()).isEqualTo("Appointment/" + renewed.id());
+        assertThat(cancelled.getCancelationReason().getCodingFirstRep().getCode())
+                .isEqualTo("oth-mu");
+        assertThat(cancelled.getSupportingInformationFirstRep().getReference())
+                .isEqualTo("Appointment/" + renewed.id());
         var instead = read(his, renewed.id());
         assertThat(instead.getStatus()).isEqualTo(AppointmentStatus.BOOKED);
-        assertThat(((Reference) instead.getExtensionByUrl(AppointmentView.PREVIOUS).getValue()).getReference())
+        assertThat(((Reference) instead.getExtensionByUrl(AppointmentView.PREVIOUS)
+                                .getValue())
+                        .getReference())
                 .isEqualTo("Appointment/" + booking.id());
 
         // the hospital gives the new booking a number of its own, and closes it with that
@@ -125,7 +134,8 @@ class FhirRoundTripTests {
         instead.addIdentifier().setSystem(his.system("appointment")).setValue("A2");
         his.client().update().resource(instead).execute();
         assertThat(found(his, "A2").getStatus()).isEqualTo(AppointmentStatus.FULFILLED);
-        assertThat(reads.search(new ReadSearch("fhir.hosp1", booking.id(), "FHIR", null, null, 0, 10)).total())
+        assertThat(reads.search(new ReadSearch("fhir.hosp1", booking.id(), "FHIR", null, null, 0, 10))
+                        .total())
                 .isPositive();
     }
 
@@ -134,7 +144,8 @@ class FhirRoundTripTests {
         var his = hospital("hl7");
         var patient = example(Patient.class, "patient");
         var schedule = example(Schedule.class, "schedule");
-        var slot = example(Slot.class, "slot").setStart(date("2026-12-25T09:15")).setEnd(date("2026-12-25T09:30"));
+        var slot =
+                example(Slot.class, "slot").setStart(date("2026-12-25T09:15")).setEnd(date("2026-12-25T09:30"));
         var appointment = example(Appointment.class, "appointment")
                 .setStart(slot.getStart())
                 .setEnd(slot.getEnd());
@@ -148,18 +159,21 @@ class FhirRoundTripTests {
                     .setUrl(one.fhirType());
         }
         var answer = his.sendBundle(list);
-        assertThat(answer.getEntry()).allSatisfy(one -> assertThat(one.getResponse().getStatus()).startsWith("201"));
+        assertThat(answer.getEntry())
+                .allSatisfy(one -> assertThat(one.getResponse().getStatus()).startsWith("201"));
         var ref = new IdType(answer.getEntry().get(3).getResponse().getLocation()).getIdPart();
         var known = his.client().read().resource(Patient.class).withId(ref).execute();
         assertThat(known.getIdentifierFirstRep().getValue()).isEqualTo("12345");
-        assertThat(known.hasName() || known.hasTelecom() || known.hasBirthDate()).isFalse();
+        assertThat(known.hasName() || known.hasTelecom() || known.hasBirthDate())
+                .isFalse();
     }
 
     @Test
     void anExemptBookingIsNeverANoShow() {
         var his = hospital("exempt");
         var sent = listed(his, "E", 2);
-        bookings.exempt(found(his, "E0").getIdElement().getIdPart(), ExemptionReason.RESULT_MISSING, "shao.hosp1.handler");
+        bookings.exempt(
+                found(his, "E0").getIdElement().getIdPart(), ExemptionReason.RESULT_MISSING, "shao.hosp1.handler");
         story.at("2026-10-08T18:00");
         var outcome = his.client()
                 .update()
@@ -171,8 +185,12 @@ class FhirRoundTripTests {
         assertThat(said.getIssueFirstRep().getDiagnostics()).contains("不计爽约", "没有有效检测结果", "cancelled/oth-mu");
         assertThat(found(his, "E0").getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
 
-        his.client().update().resource(sent[1].copy().setStatus(AppointmentStatus.NOSHOW)).conditional()
-                .where(Appointment.IDENTIFIER.exactly().systemAndIdentifier(his.system("appointment"), "E1")).execute();
+        his.client()
+                .update()
+                .resource(sent[1].copy().setStatus(AppointmentStatus.NOSHOW))
+                .conditional()
+                .where(Appointment.IDENTIFIER.exactly().systemAndIdentifier(his.system("appointment"), "E1"))
+                .execute();
         assertThat(found(his, "E1").getStatus()).isEqualTo(AppointmentStatus.NOSHOW);
     }
 
@@ -183,10 +201,14 @@ class FhirRoundTripTests {
         his.client().create().resource(cancelled(sent[0], "prov-pers")).execute();
         assertThat(found(his, "C0")).satisfies(one -> {
             assertThat(one.getCancelationReason().getCodingFirstRep().getCode()).isEqualTo("prov-pers");
-            assertThat(one.getExtensionByUrl(AppointmentView.EXEMPTION).getValue().primitiveValue()).isEqualTo("PROVIDER");
+            assertThat(one.getExtensionByUrl(AppointmentView.EXEMPTION)
+                            .getValue()
+                            .primitiveValue())
+                    .isEqualTo("PROVIDER");
         });
         his.sendBundle(bundle(BundleType.TRANSACTION, his.schedule("C", "57").setActive(false)));
-        assertThat(found(his, "C1").getCancelationReason().getCodingFirstRep().getCode()).isEqualTo("prov");
+        assertThat(found(his, "C1").getCancelationReason().getCodingFirstRep().getCode())
+                .isEqualTo("prov");
         assertThat(found(his, "C2").getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
     }
 
@@ -195,7 +217,9 @@ class FhirRoundTripTests {
         var his = hospital("twice");
         listed(his, "T", 5);
         listed(his, "T", 5);
-        var page = his.client().search().forResource(Appointment.class)
+        var page = his.client()
+                .search()
+                .forResource(Appointment.class)
                 .where(Appointment.DATE.afterOrEquals().day(date("2026-10-08T00:00")))
                 .where(Appointment.DATE.beforeOrEquals().day(date("2026-10-08T00:00")))
                 .where(Appointment.STATUS.exactly().code("booked"))
@@ -212,8 +236,12 @@ class FhirRoundTripTests {
         assertThat(found).isEqualTo(total);
         var patient = found(his, "T3").getParticipantFirstRep().getActor().getReference();
         assertThat(search(his, "patient=" + patient).getEntry()).hasSize(1);
-        assertThat(search(his, "patient=" + patient + "&_lastUpdated=gt" + "2026-10-06T12:00:00%2B08:00").getEntry()).isEmpty();
-        assertThat(search(his, "patient=" + patient + "&_lastUpdated=ge" + "2026-10-06T12:00:00%2B08:00").getEntry()).hasSize(1);
+        assertThat(search(his, "patient=" + patient + "&_lastUpdated=gt" + "2026-10-06T12:00:00%2B08:00")
+                        .getEntry())
+                .isEmpty();
+        assertThat(search(his, "patient=" + patient + "&_lastUpdated=ge" + "2026-10-06T12:00:00%2B08:00")
+                        .getEntry())
+                .hasSize(1);
     }
 
     private Appointment[] listed(HospitalSystem his, String number, int size) {
@@ -228,14 +256,21 @@ class FhirRoundTripTests {
         his.sendBundle(bundle(BundleType.TRANSACTION, list));
         return IntStream.range(0, size)
                 .mapToObj(no -> ((Appointment) list[3 + 3 * no].copy()))
-                .peek(one -> one.getParticipantFirstRep().setActor(new Reference("Patient?identifier=%s|%s"
-                        .formatted(his.system("patient"), one.getIdentifierFirstRep().getValue()))))
+                .peek(one -> one.getParticipantFirstRep()
+                        .setActor(new Reference("Patient?identifier=%s|%s"
+                                .formatted(
+                                        his.system("patient"),
+                                        one.getIdentifierFirstRep().getValue()))))
                 .peek(one -> one.setSlot(null))
                 .toArray(Appointment[]::new);
     }
 
     private static Bundle search(HospitalSystem his, String query) {
-        return his.client().search().byUrl("Appointment?" + query).returnBundle(Bundle.class).execute();
+        return his.client()
+                .search()
+                .byUrl("Appointment?" + query)
+                .returnBundle(Bundle.class)
+                .execute();
     }
 
     private static Appointment found(HospitalSystem his, String number) {

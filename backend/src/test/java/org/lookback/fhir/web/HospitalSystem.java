@@ -154,7 +154,10 @@ final class HospitalSystem {
                 .setIssued(date(reported));
         result.addIdentifier().setSystem(system("result")).setValue(number);
         result.getCode().addCoding().setSystem("http://loinc.org").setCode("94500-6");
-        result.getValueCodeableConcept().addCoding().setSystem("http://snomed.info/sct").setCode(snomed);
+        result.getValueCodeableConcept()
+                .addCoding()
+                .setSystem("http://snomed.info/sct")
+                .setCode(snomed);
         return result;
     }
 
@@ -162,7 +165,8 @@ final class HospitalSystem {
     static Bundle bundle(BundleType type, Resource... resources) {
         var bundle = new Bundle().setType(type);
         for (int no = 0; no < resources.length; no++) {
-            var number = (org.hl7.fhir.r4.model.Identifier) resources[no].getNamedProperty("identifier").getValues().get(0);
+            var number = (org.hl7.fhir.r4.model.Identifier)
+                    resources[no].getNamedProperty("identifier").getValues().get(0);
             bundle.addEntry()
                     .setFullUrl("urn:uuid:00000000-0000-4000-8000-%012d".formatted(no))
                     .setResource(resources[no])
