@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.lookback.calendar.DistrictTime;
+import org.lookback.outpatient.Appointment;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ class SlotHolds {
         if (slot.startsAt().isAfter(latest)) {
             throw Refusal.conflict("SLOT_TOO_LATE", "新号不能晚于 %s，请选择更早的号，或者转入候补。".formatted(When.of(latest)));
         }
+    }
+
+    /** The earliest: not the old time, for which the result is missing. */
+    Instant earliest(Appointment old) {
+        return books.now().isAfter(old.endsAt()) ? books.now() : old.endsAt();
     }
 
     /** The latest start of a slot that may be offered. */

@@ -48,7 +48,7 @@ public class WaitlistDesk {
         var reschedule = books.open(number, "查找号源", RescheduleState.WAITLISTED);
         var old = books.bookings.get(reschedule.appointment());
         var now = books.now();
-        for (var slot : offers.find(new OfferWish(old, now, holds.latest(reschedule), false, TRIED))) {
+        for (var slot : offers.find(new OfferWish(old, holds.earliest(old), holds.latest(reschedule), false, TRIED))) {
             try {
                 holds.hold(reschedule, slot.id(), "system");
                 books.done(number, "APT.WAIT");
