@@ -37,23 +37,6 @@ public record Appointment(
         };
     }
 
-    static Appointment booked(
-            String id, @Nullable ExternalId external, String patientRef, Slot slot, @Nullable String replaces) {
-        return new Appointment(
-                id,
-                external,
-                patientRef,
-                slot.hospital(),
-                slot.id(),
-                slot.startsAt(),
-                slot.endsAt(),
-                AppointmentStatus.BOOKED,
-                null,
-                null,
-                replaces,
-                0);
-    }
-
     /** Whether nobody else can have its slot. */
     public boolean occupiesSlot() {
         return switch (status) {

@@ -56,7 +56,7 @@ class BookingCourse {
             noShows.refuseIfTooEarly(missed);
             return missed.in(AppointmentStatus.NOSHOW);
         });
-        if (now.status() == AppointmentStatus.NOSHOW && !now.isExempt()) {
+        if (seen.status() != AppointmentStatus.NOSHOW) {
             noShows.counted(now);
         }
         return now;

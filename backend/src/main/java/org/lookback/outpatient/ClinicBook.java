@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lookback.calendar.DistrictTime;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -52,25 +51,8 @@ class ClinicBook implements ClinicRegister {
         if (!books.add(wanted.session())) {
             return SessionTimes.same(session(wanted.id()), wanted);
         }
-        slots.add(IntStream.range(0, wanted.slots().size())
-                .mapToObj(no -> slot(wanted, no))
-                .toList());
+        slots.add(wanted.freeSlots());
         return wanted.session();
-    }
-
-    private static Slot slot(NewSession of, int no) {
-        var time = of.slots().get(no);
-        return new Slot(
-                "%s-%03d".formatted(of.id(), no + 1),
-                of.id(),
-                of.hospital(),
-                of.department(),
-                of.doctor(),
-                time.startsAt(),
-                time.endsAt(),
-                SlotStatus.FREE,
-                null,
-                null);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where slots are kept. A slot changes hands by one conditional statement: it answers whether it was in time. */
 public interface ClinicSlots {
@@ -40,17 +39,4 @@ public interface ClinicSlots {
     void add(List<Slot> slots);
 
     List<Slot> ofSession(String sessionId);
-
-    /** Free slots of the department, those of the doctor first, then the earliest. */
-    List<Slot> offers(
-            String hospital,
-            String department,
-            @Nullable String doctor,
-            Instant from,
-            Instant until,
-            Instant now,
-            int atMost);
-
-    /** Free slots of departments of that kind (and of that name or code) in other hospitals, earliest first. */
-    List<Slot> offersElsewhere(ClinicDepartment like, Instant from, Instant until, Instant now, int atMost);
 }

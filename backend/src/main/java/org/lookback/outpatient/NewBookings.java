@@ -50,8 +50,7 @@ class NewBookings {
             return known(wanted.external()).orElseThrow(SlotHands.refused(slot));
         }
         slots.take(slot);
-        var booking =
-                Appointment.booked(numbers.next(), wanted.external(), wanted.patientRef(), slot, wanted.replaces());
+        var booking = wanted.booked(numbers.next(), slot);
         if (news.made(booking, by)) {
             return booking;
         }

@@ -46,4 +46,23 @@ public record NewSession(
     ClinicSession session() {
         return new ClinicSession(id, hospital, department, doctor, startsAt, endsAt, null);
     }
+
+    List<Slot> freeSlots() {
+        return IntStream.range(0, slots.size()).mapToObj(this::freeSlot).toList();
+    }
+
+    private Slot freeSlot(int no) {
+        var time = slots.get(no);
+        return new Slot(
+                "%s-%03d".formatted(id, no + 1),
+                id,
+                hospital,
+                department,
+                doctor,
+                time.startsAt(),
+                time.endsAt(),
+                SlotStatus.FREE,
+                null,
+                null);
+    }
 }

@@ -58,8 +58,11 @@ class NoShowList implements NoShows {
         }
     }
 
-    /** One more that counts: with the last one too many, booking is suspended. */
+    /** One more, if it counts: with the last one too many, booking is suspended. */
     void counted(Appointment missed) {
+        if (missed.status() != AppointmentStatus.NOSHOW || missed.isExempt()) {
+            return;
+        }
         var policy = NoShowPolicy.of(rules);
         var today = today();
         var patient = missed.patientRef();

@@ -14,11 +14,13 @@ class OfferSearch implements SlotOffers {
     private static final int MOST = 200;
 
     private final ClinicSlots slots;
+    private final OpenSlots open;
     private final ClinicBooks books;
     private final Clock clock;
 
-    OfferSearch(ClinicSlots slots, ClinicBooks books, Clock clock) {
+    OfferSearch(ClinicSlots slots, OpenSlots open, ClinicBooks books, Clock clock) {
         this.slots = slots;
+        this.open = open;
         this.books = books;
         this.clock = clock;
     }
@@ -35,10 +37,10 @@ class OfferSearch implements SlotOffers {
             return List.of();
         }
         var offers = new ArrayList<>(
-                slots.offers(old.hospital(), old.department(), old.doctor(), from, wish.until(), now, wanted));
+                open.offers(old.hospital(), old.department(), old.doctor(), from, wish.until(), now, wanted));
         if (wish.elsewhere() && offers.size() < wanted) {
             books.department(old.hospital(), old.department())
-                    .map(like -> slots.offersElsewhere(like, from, wish.until(), now, wanted - offers.size()))
+                    .map(like -> open.offersElsewhere(like, from, wish.until(), now, wanted - offers.size()))
                     .ifPresent(offers::addAll);
         }
         return List.copyOf(offers);

@@ -33,7 +33,7 @@ class Rebooking {
             slots.free(old.slotId());
             news.changed(old, old.cancelled(CancelReason.OTH_MU), by);
         }
-        var booking = Appointment.booked(numbers.next(), null, old.patientRef(), slot, old.id());
+        var booking = new NewAppointment(null, old.patientRef(), slot.id(), old.id()).booked(numbers.next(), slot);
         if (!news.made(booking, by)) {
             throw BookingRefusals.slotTaken();
         }

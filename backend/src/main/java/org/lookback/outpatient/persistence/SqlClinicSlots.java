@@ -5,10 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.lookback.outpatient.ClinicDepartment;
 import org.lookback.outpatient.ClinicSlots;
-import org.lookback.outpatient.DepartmentKind;
 import org.lookback.outpatient.Slot;
 import org.springframework.stereotype.Repository;
 
@@ -84,24 +81,5 @@ class SqlClinicSlots implements ClinicSlots {
     @Override
     public List<Slot> ofSession(String sessionId) {
         return mapper.listOfSession(sessionId);
-    }
-
-    @Override
-    public List<Slot> offers(
-            String hospital,
-            String department,
-            @Nullable String doctor,
-            Instant from,
-            Instant until,
-            Instant now,
-            int atMost) {
-        return mapper.listOffers(hospital, department, doctor, from, until, now, atMost);
-    }
-
-    @Override
-    public List<Slot> offersElsewhere(ClinicDepartment like, Instant from, Instant until, Instant now, int atMost) {
-        // "general" says nothing about what is treated there: the name has to be the same
-        var anyName = like.kind() != DepartmentKind.GENERAL;
-        return mapper.listOffersElsewhere(like, anyName, from, until, now, atMost);
     }
 }
