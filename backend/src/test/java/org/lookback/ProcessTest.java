@@ -19,7 +19,9 @@ import org.lookback.followup.FollowedCases;
 import org.lookback.hotline.RequestsOnRecord;
 import org.lookback.hotline.engine.HotlineStories;
 import org.lookback.inspection.engine.InspectionStories;
+import org.lookback.invitation.web.InvitedPatients;
 import org.lookback.outpatient.Clinics;
+import org.lookback.rescue.BlockedBookings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -44,6 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
+    BlockedBookings.class,
     CardStories.class,
     CardedVenues.class,
     ClinicPatients.class,
@@ -52,6 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
     FollowedCases.class,
     HotlineStories.class,
     InspectionStories.class,
+    InvitedPatients.class,
     LadderStories.class,
     PrintedPapers.class,
     Referrals.class,

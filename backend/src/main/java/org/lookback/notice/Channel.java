@@ -5,6 +5,8 @@ public interface Channel {
 
     String LOG = "log";
     String MAIL = "mail";
+    /** To patients only. */
+    String SMS = "sms";
 
     String name();
 

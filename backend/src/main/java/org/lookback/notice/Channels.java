@@ -31,6 +31,9 @@ public class Channels {
     }
 
     List<Room> roomsFor(Notice notice) {
+        if (PatientRecipient.isAmong(notice.recipients())) {
+            return List.of();
+        }
         return channels.values().stream()
                 .filter(Room.class::isInstance)
                 .map(Room.class::cast)

@@ -35,8 +35,13 @@ public class CopyPlan {
     }
 
     private Stream<Written.Copy> toPeople(Notice notice, Collection<String> people, Instant now) {
-        var habits = contacts.habits(people).stream().collect(Collectors.toMap(Habit::person, Function.identity()));
-        return people.stream().map(person -> toPerson(notice, habits.getOrDefault(person, Habit.usual(person)), now));
+        var listed =
+                people.stream().filter(person -> !PatientRecipient.is(person)).toList();
+        var habits = contacts.habits(listed).stream().collect(Collectors.toMap(Habit::person, Function.identity()));
+        return people.stream()
+                .map(person -> PatientRecipient.is(person)
+                        ? copy(person, Channel.SMS, DeliveryState.PENDING, mayWait(notice), now)
+                        : toPerson(notice, habits.getOrDefault(person, Habit.usual(person)), now));
     }
 
     private Written.Copy toPerson(Notice notice, Habit habit, Instant now) {
@@ -49,8 +54,8 @@ public class CopyPlan {
     }
 
     private Written.Copy copy(String recipient, String channel, DeliveryState state, boolean quiet, Instant now) {
-        return quiet && state == DeliveryState.PENDING && hours.quiet(now)
-                ? new Written.Copy(recipient, channel, DeliveryState.HELD, true, hours.next(now))
+        return quiet && state == DeliveryState.PENDING && hours.quietFor(recipient, now)
+                ? new Written.Copy(recipient, channel, DeliveryState.HELD, true, hours.nextFor(recipient, now))
                 : new Written.Copy(recipient, channel, state, quiet, now);
     }
 

@@ -76,8 +76,8 @@ public class Dispatcher {
 
     private Outcome work(Channel channel, Letter letter, Lease lease) {
         var now = clock.instant();
-        if (letter.quiet() && hours.quiet(now)) {
-            outbox.hold(letter.id(), lease, hours.next(now));
+        if (letter.quiet() && hours.quietFor(letter.recipient(), now)) {
+            outbox.hold(letter.id(), lease, hours.nextFor(letter.recipient(), now));
             return Outcome.HELD;
         }
         try {

@@ -11,7 +11,7 @@ import org.lookback.casefile.CaseNumber;
  *
  * @param template file name without ending, e.g. {@code deadline-reminder}
  * @param values what the placeholders of the template stand for
- * @param recipients ids of people or of groups, e.g. {@code li.officer1} or {@code market-reg-head}
+ * @param recipients ids of people or of groups, e.g. {@code li.officer1} or {@code market-reg-head}, or a {@link PatientRecipient}
  * @param onceKey a second notice with the same key is not written, e.g. {@code morning-sheet:2026-11-23:market-reg}
  */
 public record Notice(

@@ -29,7 +29,25 @@ public class QuietHours {
         return time.isBefore(MORNING) ? DistrictTime.at(day, MORNING) : instant;
     }
 
+    /** The same for somebody who is written to about herself: she has her nights, but a day off is a day like any other. */
+    public Instant nextDay(Instant instant) {
+        var day = DistrictTime.dayOf(instant);
+        var time = instant.atZone(DistrictTime.ZONE).toLocalTime();
+        if (!time.isBefore(EVENING)) {
+            return DistrictTime.at(day.plusDays(1), MORNING);
+        }
+        return time.isBefore(MORNING) ? DistrictTime.at(day, MORNING) : instant;
+    }
+
+    Instant nextFor(String recipient, Instant instant) {
+        return PatientRecipient.is(recipient) ? nextDay(instant) : next(instant);
+    }
+
     public boolean quiet(Instant instant) {
         return next(instant).isAfter(instant);
+    }
+
+    boolean quietFor(String recipient, Instant instant) {
+        return nextFor(recipient, instant).isAfter(instant);
     }
 }

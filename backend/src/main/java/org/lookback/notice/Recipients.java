@@ -34,7 +34,7 @@ public class Recipients {
     }
 
     private List<String> named(String name, List<String> remarks) {
-        if (groups.activePerson(name)) {
+        if (PatientRecipient.is(name) || groups.activePerson(name)) {
             return List.of(name);
         }
         var members = groups.of(name);

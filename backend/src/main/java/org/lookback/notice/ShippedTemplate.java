@@ -41,7 +41,16 @@ public enum ShippedTemplate {
     CALENDAR_YEAR_MISSING("year", "date"),
     /** A year was imported anew, and running deadlines would move. */
     CALENDAR_MOVES("year", "count"),
-    DIGEST("date", "count", "lines");
+    DIGEST("date", "count", "lines"),
+    /** Text messages to patients, 改约告知 D18: at most 300 characters, no diagnosis and no department. */
+    PATIENT_BLOCKED("name", "hospital", "oldTime", "test", "phone", "page"),
+    PATIENT_UNREACHED("name", "hospital", "oldTime", "until", "phone", "page"),
+    PATIENT_HELD("name", "hospital", "oldTime", "newTime", "until", "test", "phone", "page"),
+    PATIENT_HOLD_LAPSED("name", "hospital", "oldTime", "phone", "page"),
+    PATIENT_REBOOKED("name", "hospital", "oldTime", "newTime", "test", "phone", "page"),
+    PATIENT_WAITLISTED("name", "hospital", "oldTime", "phone", "page"),
+    PATIENT_SESSION_CANCELLED("name", "hospital", "oldTime", "phone", "page"),
+    PATIENT_PROXY_READY("name", "hospital", "oldTime", "phone", "page");
 
     /** Known of every notice: the number of its case, and its own, by which a receiver recognises a double. */
     private static final List<String> ALWAYS = List.of("caseNo", "noticeId");

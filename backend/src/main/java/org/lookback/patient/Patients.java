@@ -27,6 +27,9 @@ public interface Patients {
     /** Whether this is the patient's ID number; tells nothing else. */
     boolean isSame(String patientRef, String idNumber);
 
+    /** The number itself, for a message to her only: it is shown to nobody and kept nowhere. Empty if none is known, or after her death. */
+    Optional<String> phone(String patientRef);
+
     /** No contact any more. (pat-dec) */
     void deceased(String patientRef, String by);
 

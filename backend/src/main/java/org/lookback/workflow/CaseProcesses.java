@@ -19,6 +19,9 @@ public interface CaseProcesses {
     /** Completes a waiting step as if a person had handed in its form. */
     void complete(String taskId, JsonNode fields, String by);
 
+    /** The same in the name of somebody without an account, e.g. a patient on her own page; the caller has made sure that it is hers to do. */
+    void completeOutside(String taskId, JsonNode fields, String by);
+
     /**
      * Starts a process that serves a case, in the name of the platform.
      *

@@ -23,6 +23,7 @@ import org.lookback.directory.Units;
 import org.lookback.notice.MorningSheet.UnitSheet;
 import org.lookback.privacy.PersonalData;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,12 +36,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One unit with a head and a handler, one supervisor, one who has left; the module as it runs, without loop and web. */
 @TestConfiguration
-@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
+@ImportAutoConfiguration({MailSenderAutoConfiguration.class, JacksonAutoConfiguration.class})
 @ComponentScan({
     "org.lookback.notice.persistence",
     "org.lookback.notice.template",
     "org.lookback.notice.mail",
     "org.lookback.notice.log",
+    "org.lookback.notice.sms",
     "org.lookback.directory.persistence",
     "org.lookback.privacy.key"
 })

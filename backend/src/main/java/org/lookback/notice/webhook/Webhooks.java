@@ -1,8 +1,6 @@
 package org.lookback.notice.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,14 +20,11 @@ class Webhooks implements ChannelSource {
     private final List<WebhookRoom> rooms;
 
     Webhooks(WebhookSettings settings, ObjectMapper json) {
-        var http = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
+        var calls = new OutwardCall();
         this.rooms = settings.targets().stream()
                 .map(target -> {
                     check(target);
-                    return new WebhookRoom(target, format(target, settings, json), settings.allowPrivate(), http);
+                    return new WebhookRoom(target, format(target, settings, json), settings.allowPrivate(), calls);
                 })
                 .toList();
     }
