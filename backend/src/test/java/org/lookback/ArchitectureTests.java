@@ -41,7 +41,9 @@ class ArchitectureTests {
         "de.siegmar..",
         "org.dhatim..",
         "com.deepoove..",
-        "com.google.zxing.."
+        "com.google.zxing..",
+        "ca.uhn..",
+        "org.hl7.."
     };
 
     private static final ApplicationModules MODULES = ApplicationModules.of(LookbackApplication.class);

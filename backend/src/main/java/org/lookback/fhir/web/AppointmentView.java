@@ -13,9 +13,8 @@ import org.lookback.outpatient.ExternalId;
 /** A booking as a FHIR Appointment: status, reason, and what it replaces or is replaced by; no name, no department. */
 final class AppointmentView {
 
-    /** R4 has no element for it; this is how HL7 writes the one of R5. */
-    static final String PREVIOUS =
-            "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.previousAppointment";
+    /** R4 has no element for it, and the validator knows none of R5's. */
+    static final String PREVIOUS = "https://lookback.example.org/fhir/StructureDefinition/previous-appointment";
 
     /** Why it never counts as a no-show. */
     static final String EXEMPTION = "https://lookback.example.org/fhir/StructureDefinition/no-show-exemption";

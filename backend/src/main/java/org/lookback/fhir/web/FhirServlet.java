@@ -42,7 +42,7 @@ class FhirServlet extends RestfulServer {
     protected void initialize() {
         var r4 = FhirContext.forR4();
         // What is wrong is told to the sender; a log must not repeat it.
-        r4.setParserErrorHandler(new LenientErrorHandler(false));
+        r4.setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false));
         setFhirContext(r4);
         setServerName("Lookback 回头看");
         setServerVersion("0.1.0");

@@ -64,7 +64,7 @@ public class IncomingCheck {
     private IBaseResource parsed(EncodingEnum encoding, String text) {
         try {
             var parser = encoding.newParser(r4);
-            parser.setParserErrorHandler(new LenientErrorHandler(false));
+            parser.setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false));
             return parser.parseResource(text);
         } catch (DataFormatException | ClassCastException | IllegalArgumentException malformed) {
             throw malformed(encoding);

@@ -84,7 +84,8 @@ final class HospitalSystem {
     }
 
     static OperationOutcome outcome(String body) {
-        return R4.newJsonParser().parseResource(OperationOutcome.class, body);
+        var parser = body.startsWith("<") ? R4.newXmlParser() : R4.newJsonParser();
+        return parser.parseResource(OperationOutcome.class, body);
     }
 
     static String json(Resource resource) {
