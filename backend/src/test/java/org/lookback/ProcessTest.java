@@ -21,6 +21,7 @@ import org.lookback.hotline.engine.HotlineStories;
 import org.lookback.inspection.engine.InspectionStories;
 import org.lookback.invitation.web.InvitedPatients;
 import org.lookback.outpatient.Clinics;
+import org.lookback.patient.PatientsInCare;
 import org.lookback.rescue.BlockedBookings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -57,6 +58,7 @@ import org.springframework.test.context.ContextConfiguration;
     InspectionStories.class,
     InvitedPatients.class,
     LadderStories.class,
+    PatientsInCare.class,
     PrintedPapers.class,
     Referrals.class,
     RequestsOnRecord.class,

@@ -1,5 +1,7 @@
 package org.lookback.outpatient;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Bookings and their places as they are looked up. */
@@ -34,6 +36,11 @@ abstract class BookingFile implements Bookings {
     public ClinicDepartment department(Slot slot) {
         return books.department(slot.hospital(), slot.department())
                 .orElseThrow(() -> BookingRefusals.slotUnknown(slot.id()));
+    }
+
+    @Override
+    public Map<String, DepartmentKind> kinds(Collection<String> slotIds) {
+        return books.kinds(slotIds);
     }
 
     @Override

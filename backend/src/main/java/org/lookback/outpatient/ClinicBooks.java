@@ -1,13 +1,18 @@
 package org.lookback.outpatient;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where departments, doctors and sessions are kept. */
 public interface ClinicBooks {
 
     Optional<ClinicDepartment> department(String hospital, String code);
+
+    /** The kind of department of each slot, in one go. */
+    Map<String, DepartmentKind> kinds(Collection<String> slotIds);
 
     Optional<ClinicDoctor> doctor(String hospital, String code);
 

@@ -1,6 +1,7 @@
 package org.lookback.outpatient.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,8 @@ interface ClinicBookMapper {
 
     @Nullable
     ClinicDepartment selectDepartment(@Param("hospital") String hospital, @Param("code") String code);
+
+    List<SlotKindRow> listKinds(@Param("slotIds") Collection<String> slotIds);
 
     @Nullable
     ClinicDoctor selectDoctor(@Param("hospital") String hospital, @Param("code") String code);

@@ -1,13 +1,18 @@
 package org.lookback.outpatient.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lookback.outpatient.CancelReason;
 import org.lookback.outpatient.ClinicBooks;
 import org.lookback.outpatient.ClinicDepartment;
 import org.lookback.outpatient.ClinicDoctor;
 import org.lookback.outpatient.ClinicSession;
+import org.lookback.outpatient.DepartmentKind;
 import org.lookback.outpatient.SessionList;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -24,6 +29,14 @@ class SqlClinicBooks implements ClinicBooks {
     @Override
     public Optional<ClinicDepartment> department(String hospital, String code) {
         return Optional.ofNullable(mapper.selectDepartment(hospital, code));
+    }
+
+    @Override
+    public Map<String, DepartmentKind> kinds(Collection<String> slotIds) {
+        return slotIds.isEmpty()
+                ? Map.of()
+                : mapper.listKinds(Set.copyOf(slotIds)).stream()
+                        .collect(Collectors.toMap(SlotKindRow::slotId, SlotKindRow::kind));
     }
 
     @Override
