@@ -12,7 +12,6 @@ create table eligibility_evidence (
   constraint uq_eligibility_evidence_external unique (external_mark)
 );
 create index ix_eligibility_evidence_patient on eligibility_evidence (patient_ref);
-create index ix_eligibility_evidence_recorded on eligibility_evidence (recorded_at, id);
 
 -- What was decided about a booking and by which rule; never a result. rule_id of exempt departments is one for all, so that it names none.
 create table eligibility_check (

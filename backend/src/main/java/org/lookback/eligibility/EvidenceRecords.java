@@ -20,8 +20,8 @@ public interface EvidenceRecords {
     /** In one go; the newest first. Patients without any are absent. */
     Map<String, List<Evidence>> ofPatients(Collection<String> patientRefs);
 
-    /** Those recorded before then, by number from there on. */
-    List<AgedEvidence> recordedBefore(Instant before, long afterId, int most);
+    /** Those recorded or lapsed by then, by number from there on. */
+    List<AgedEvidence> agedBefore(Instant before, long afterId, int most);
 
     int delete(Collection<Long> ids);
 }

@@ -59,7 +59,7 @@ class SqlEvidenceRecords implements EvidenceRecords, CheckRecords {
     }
 
     @Override
-    public List<AgedEvidence> recordedBefore(Instant before, long afterId, int most) {
+    public List<AgedEvidence> agedBefore(Instant before, long afterId, int most) {
         return mapper.listAged(before, afterId, most);
     }
 
