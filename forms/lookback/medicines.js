@@ -9,9 +9,9 @@ export const DRUG_CLASSES = [
   ['NARCOTIC', '麻醉药品', false, false],
   ['PSYCHOTROPIC_I', '第一类精神药品', false, false],
   ['PSYCHOTROPIC_II', '第二类精神药品', true, false],
-  ['TOXIC', '医疗用毒性药品', true, false],
-  ['RADIOACTIVE', '放射性药品', true, false],
-  ['PRECURSOR', '药品类易制毒化学品', true, false],
+  ['TOXIC', '医疗用毒性药品', false, false],
+  ['RADIOACTIVE', '放射性药品', false, false],
+  ['PRECURSOR', '药品类易制毒化学品', false, false],
   ['SPECIAL_STORAGE', '有特殊贮存要求的药品', true, false],
 ];
 
@@ -45,7 +45,7 @@ export function medicineFaults(medicines, kind) {
     const no = kind === 'LONG' ? '不能开长处方' : '须患者本人领取，不能代取';
     return [
       ...wordsBetween(`lb-medicine-${index}`, `${which}的名称`, one.name, 1, 100),
-      ...wordsBetween(`lb-dose-${index}`, `${which}的用法用量`, one.dose, 1, 100),
+      ...wordsBetween(`lb-dose-${index}`, `${which}的用法用量`, one.dose, 0, 100),
       ...(isExcluded(one.drugClass, kind)
         ? [{ field: `lb-class-${index}`, text: `${which}属于${DRUG_CLASSES.find((known) => known[0] === one.drugClass)[1]}，${no}。` }] : []),
     ];
