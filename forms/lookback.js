@@ -32,3 +32,4 @@ export { openBookingSearch } from './lookback/bookings.js';
 export { happenedAfter, lengthOf } from './lookback/hotline-checks.js';
 export { loadCorrection } from './lookback/correction.js';
 export { attemptToReachFaults } from './lookback/contact.js';
+export { openAlarm } from './lookback/alarm.js';

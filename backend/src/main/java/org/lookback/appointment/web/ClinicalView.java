@@ -38,8 +38,8 @@ class ClinicalView {
                 .map(kind -> notes.newest(number, kind, RescheduleForm.Clinical.class))
                 .flatMap(Optional::stream)
                 .findFirst();
-        newest.ifPresent(any -> log.record(
-                seen.reader().id(), "CLINICAL", number.value(), List.of("signs", "note"), "办理改约案件时查看分诊记录"));
+        newest.ifPresent(any ->
+                log.record(seen.reader().id(), "CLINICAL", number.value(), List.of("signs", "note"), "办理改约案件时查看分诊记录"));
         return newest.map(ClinicalView::shown).orElse(null);
     }
 

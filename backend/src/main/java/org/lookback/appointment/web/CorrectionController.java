@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** No-shows that somebody wants taken back, for those who decide. */
 @RestController
-@Tag(name = "改约")
+@Tag(name = "改约协助")
 class CorrectionController {
 
     private final RescheduleSight sight;

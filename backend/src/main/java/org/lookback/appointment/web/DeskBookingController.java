@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Bookings of a hospital, for the desk that looks for one. */
 @RestController
-@Tag(name = "改约")
+@Tag(name = "改约协助")
 class DeskBookingController {
 
     private final RescheduleSight sight;
@@ -41,10 +41,7 @@ class DeskBookingController {
     }
 
     /** A booking with its patient, masked. @param openCase number of the case that helps her already */
-    record Line(
-            @JsonUnwrapped BookingPart booking,
-            @Nullable PatientCard patient,
-            @Nullable String openCase) {}
+    record Line(@JsonUnwrapped BookingPart booking, @Nullable PatientCard patient, @Nullable String openCase) {}
 
     record Found(List<Line> items, int total, int offset, int limit) {}
 

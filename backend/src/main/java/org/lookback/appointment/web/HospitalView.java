@@ -79,9 +79,6 @@ class HospitalView {
     private ReschedulePage.Checked checked(Appointment booking) {
         var found = checks.check(booking);
         return new ReschedulePage.Checked(
-                found.ruleId(),
-                found.eligible(),
-                RescheduleNames.localOrNull(found.validUntil()),
-                found.reason());
+                found.ruleId(), found.eligible(), RescheduleNames.localOrNull(found.validUntil()), found.reason());
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Free slots a patient can choose from. */
 @RestController
-@Tag(name = "改约")
+@Tag(name = "改约协助")
 class OfferController {
 
     private final RescheduleSight sight;

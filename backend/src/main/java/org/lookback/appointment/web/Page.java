@@ -15,8 +15,7 @@ record Page(int offset, int limit) {
         var size = limit == null ? USUAL : limit;
         var skip = offset == null ? 0 : offset;
         if (size < 1 || size > MOST || skip < 0 || skip > FURTHEST) {
-            throw Refusal.invalid(
-                    "PAGE_BAD", "参数 limit 应在 1 到 %d 之间，offset 应在 0 到 %d 之间。".formatted(MOST, FURTHEST));
+            throw Refusal.invalid("PAGE_BAD", "参数 limit 应在 1 到 %d 之间，offset 应在 0 到 %d 之间。".formatted(MOST, FURTHEST));
         }
         return new Page(skip, size);
     }

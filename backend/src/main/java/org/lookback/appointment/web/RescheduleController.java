@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Cases of patients who may not enter, one by one and in lists. */
 @RestController
 @RequestMapping("/api/appointments/cases")
-@Tag(name = "改约")
+@Tag(name = "改约协助")
 class RescheduleController {
 
     private final RescheduleSight sight;

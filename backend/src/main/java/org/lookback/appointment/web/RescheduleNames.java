@@ -39,7 +39,8 @@ class RescheduleNames {
 
         String person(String id) {
             return people.computeIfAbsent(
-                    id, unknown -> directory.findPerson(unknown).map(Person::name).orElse(unknown));
+                    id,
+                    unknown -> directory.findPerson(unknown).map(Person::name).orElse(unknown));
         }
     }
 

@@ -61,25 +61,20 @@ record ReschedulePage(
     }
 
     /** @param validUntil until when the best evidence admits; null without any */
-    record Checked(
-            @Nullable String ruleId,
-            boolean eligible,
-            @Nullable OffsetDateTime validUntil,
-            String reason) {}
+    record Checked(@Nullable String ruleId, boolean eligible, @Nullable OffsetDateTime validUntil, String reason) {}
 
     /** @param signs as people read them */
     record Clinical(List<String> signs, @Nullable String note) {}
 
-    record Proxy(
-            @Nullable String name,
-            @Nullable String relation,
-            @Nullable String idNumber,
-            @Nullable String phone) {}
+    record Proxy(@Nullable String name, @Nullable String relation, @Nullable String idNumber, @Nullable String phone) {}
 
     record Due(String term, OffsetDateTime dueAt, String state) {
 
         static Due of(Deadline deadline) {
-            return new Due(deadline.term(), RescheduleNames.local(deadline.dueAt()), deadline.state().name());
+            return new Due(
+                    deadline.term(),
+                    RescheduleNames.local(deadline.dueAt()),
+                    deadline.state().name());
         }
     }
 }

@@ -48,8 +48,8 @@ class RescheduleSight {
                 .map(found -> new Seen(found, reader.units().contains(found.hospital()), reader))
                 .filter(seen -> seen.ofHospital()
                         || files.involvedUnits(number).stream().anyMatch(reader.units()::contains))
-                .orElseThrow(() ->
-                        Refusal.notFound("CASE_NOT_FOUND", "没有编号为 %s 的改约案件，或您无权查看，请核对编号。".formatted(number)));
+                .orElseThrow(
+                        () -> Refusal.notFound("CASE_NOT_FOUND", "没有编号为 %s 的改约案件，或您无权查看，请核对编号。".formatted(number)));
     }
 
     /** The same for the hospital alone. */
