@@ -7,7 +7,7 @@ const WAIT = 300;
 
 /** Puts $scope.search (text, day, found, at, find, key, take …) and $scope.booking there; the number goes into record.appointment. */
 export function openBookingSearch($scope) {
-  const search = { text: '', day: today(), found: [], at: 0, message: '' };
+  const search = { text: '', day: today(), found: [], at: 0, message: '', done: '' };
   let waiting;
   let asked = 0;
 
@@ -15,7 +15,7 @@ export function openBookingSearch($scope) {
     clearTimeout(waiting);
     $scope.record.appointment = '';
     $scope.booking = null;
-    Object.assign(search, { found: [], message: '' });
+    Object.assign(search, { found: [], message: '', done: '' });
     if (search.text.trim().length >= 4) waiting = setTimeout(ask, WAIT);
   };
 
@@ -35,6 +35,17 @@ export function openBookingSearch($scope) {
     $scope.record.appointment = booking.id;
     $scope.booking = booking;
     Object.assign(search, { found: [], text: booking.id, message: '' });
+  };
+
+  /** A rebooked patient stands at the door once more: told to her case, no new one. */
+  search.blockedAgain = async () => {
+    try {
+      await fetchJson(`/api/appointments/cases/${encodeURIComponent($scope.booking.openCase)}/blocked-again`, { method: 'POST' });
+      search.done = '已登记，案件回到协助环节，请到任务列表继续。本表不用提交，可以直接关闭。';
+    } catch (problem) {
+      search.message = problem.message;
+    }
+    $scope.$applyAsync();
   };
 
   async function ask() {

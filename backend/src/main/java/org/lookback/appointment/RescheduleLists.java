@@ -15,6 +15,6 @@ public interface RescheduleLists {
     /** By id of the slot; unknown ones are absent. */
     Map<String, SlotNames> names(Collection<String> slots);
 
-    /** Numbers of open cases by id of the booking they are about now. */
-    Map<String, String> openCases(Collection<String> bookings);
+    /** Open cases by id of the booking they are about now. */
+    Map<String, OpenReschedule> openCases(Collection<String> bookings);
 }

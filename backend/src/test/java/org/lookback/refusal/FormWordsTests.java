@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.lookback.hotline.Solved;
 
 /** What people write is measured as they see it, and times have an order. */
 class FormWordsTests {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.lookback.appointment.OpenReschedule;
 import org.lookback.appointment.RescheduleLine;
 import org.lookback.appointment.RescheduleSearch;
 import org.lookback.appointment.SlotNames;
@@ -18,8 +19,5 @@ interface RescheduleListMapper {
 
     List<SlotNames> listNames(@Param("slots") Collection<String> slots);
 
-    List<OpenCase> listOpenCases(@Param("bookings") Collection<String> bookings);
-
-    /** A booking with an open case. */
-    record OpenCase(String booking, String caseNo) {}
+    List<OpenReschedule> listOpenCases(@Param("bookings") Collection<String> bookings);
 }

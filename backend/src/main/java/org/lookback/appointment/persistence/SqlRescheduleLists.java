@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lookback.appointment.OpenReschedule;
 import org.lookback.appointment.RescheduleLine;
 import org.lookback.appointment.RescheduleLists;
 import org.lookback.appointment.RescheduleSearch;
 import org.lookback.appointment.SlotNames;
-import org.lookback.appointment.persistence.RescheduleListMapper.OpenCase;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -41,10 +41,10 @@ class SqlRescheduleLists implements RescheduleLists {
     }
 
     @Override
-    public Map<String, String> openCases(Collection<String> bookings) {
+    public Map<String, OpenReschedule> openCases(Collection<String> bookings) {
         return bookings.isEmpty()
                 ? Map.of()
                 : mapper.listOpenCases(Set.copyOf(bookings)).stream()
-                        .collect(Collectors.toMap(OpenCase::booking, OpenCase::caseNo));
+                        .collect(Collectors.toMap(OpenReschedule::booking, Function.identity()));
     }
 }

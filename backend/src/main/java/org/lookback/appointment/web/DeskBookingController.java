@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lookback.appointment.OpenReschedule;
 import org.lookback.appointment.RescheduleLists;
+import org.lookback.appointment.RescheduleState;
 import org.lookback.outpatient.Appointment;
 import org.lookback.patient.PatientCard;
 import org.lookback.patient.Patients;
@@ -40,8 +42,17 @@ class DeskBookingController {
         this.naming = naming;
     }
 
-    /** A booking with its patient, masked. @param openCase number of the case that helps her already */
-    record Line(@JsonUnwrapped BookingPart booking, @Nullable PatientCard patient, @Nullable String openCase) {}
+    /** A booking with its patient, masked. @param openCase number of the case that helps her already @param openState where it stands */
+    record Line(
+            @JsonUnwrapped BookingPart booking,
+            @Nullable PatientCard patient,
+            @Nullable String openCase,
+            @Nullable RescheduleState openState) {
+
+        static Line of(BookingPart booking, @Nullable PatientCard patient, @Nullable OpenReschedule open) {
+            return new Line(booking, patient, open == null ? null : open.caseNo(), open == null ? null : open.state());
+        }
+    }
 
     record Found(List<Line> items, int total, int offset, int limit) {}
 
@@ -63,7 +74,7 @@ class DeskBookingController {
         var open = lists.openCases(items.stream().map(Appointment::id).toList());
         var names = naming.now();
         var lines = items.stream()
-                .map(one -> new Line(
+                .map(one -> Line.of(
                         BookingPart.of(one, places.get(one.slotId()), names),
                         cards.get(one.patientRef()),
                         open.get(one.id())))
