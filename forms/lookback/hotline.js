@@ -56,7 +56,7 @@ export function showHotline($scope, { page, parent, file, me }) {
     openSupports: page.supports.filter((one) => !one.finishedAt),
     mask: (record, field) => { record[field] = maskNumbers(record[field]); },
   });
-  openUnmask($scope, page.caseNo);
+  openUnmask($scope, `/api/petitioners/${encodeURIComponent(page.caseNo)}/unmask`);
 }
 
 const SENT_BACK = ['REVIEW_REFUSED', 'QUALITY_FAILED', 'ACCOUNT_REFUSED', 'JUDGED', 'CONFIRM_REFUSED'];

@@ -1,4 +1,4 @@
-// Seeing the petitioner's numbers: for a reason that is kept on record, on the screen only, until the server says they go.
+// Seeing the numbers of a petitioner or a patient: for a reason that is kept on record, on the screen only, until the server says they go.
 import { sendJson } from './card.js';
 import { lengthOf } from './hotline-checks.js';
 import { nowLocal } from './checks.js';
@@ -7,7 +7,7 @@ const SHORTEST = 4;
 const LONGEST = 200;
 
 /** Puts $scope.unmask {asked, reason, open, fault, busy} there; nothing of it is ever part of the record or the draft. */
-export function openUnmask($scope, caseNo) {
+export function openUnmask($scope, url) {
   const state = { asked: false, reason: '', open: null, fault: null, busy: false };
   let timer = 0;
   state.ask = (reason) => Object.assign(state, { asked: true, fault: null, reason: state.reason || reason || '' });
@@ -23,7 +23,6 @@ export function openUnmask($scope, caseNo) {
     }
     Object.assign(state, { busy: true, fault: null });
     try {
-      const url = `/api/petitioners/${encodeURIComponent(caseNo)}/unmask`;
       state.open = await sendJson('POST', url, { reason: state.reason.trim() });
       timer = setTimeout(() => $scope.$apply(state.hide), timeLeft(state.open.validUntil));
     } catch (problem) {

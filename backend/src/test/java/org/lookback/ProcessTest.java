@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lookback.appointment.BlockedPatients;
 import org.lookback.appointment.engine.ClinicPatients;
 import org.lookback.appointment.engine.RescheduleStories;
 import org.lookback.card.engine.CardStories;
@@ -48,6 +49,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
     BlockedBookings.class,
+    BlockedPatients.class,
     CardStories.class,
     CardedVenues.class,
     ClinicPatients.class,

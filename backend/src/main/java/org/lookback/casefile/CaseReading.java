@@ -16,10 +16,12 @@ public class CaseReading {
 
     private final CaseFiles files;
     private final EvidenceRegister evidence;
+    private final FilesKeptWithin kept;
 
-    CaseReading(CaseFiles files, EvidenceRegister evidence) {
+    CaseReading(CaseFiles files, EvidenceRegister evidence, FilesKeptWithin kept) {
         this.files = files;
         this.evidence = evidence;
+        this.kept = kept;
     }
 
     /** @throws Refusal CASE_NOT_FOUND, also when the case is not the reader's to see: its existence is nobody's business */
@@ -29,8 +31,20 @@ public class CaseReading {
                 .orElseThrow(() -> Refusal.notFound("CASE_NOT_FOUND", "没有编号为 %s 的案件，或您无权查看，请核对编号。".formatted(number)));
     }
 
+    /** For what is more than state and deadlines. @throws Refusal CASE_NOT_FOUND, COUNTS_ONLY */
+    public CaseFile inside(CaseNumber number, Reader reader) {
+        var file = get(number, reader);
+        if (kept.isClosedTo(file, reader)) {
+            throw Refusal.forbidden("COUNTS_ONLY", "这类案件涉及患者，只有办理单位可以打开；区级只看状态、期限和统计数。");
+        }
+        return file;
+    }
+
     public Contents contents(CaseNumber number, Reader reader) {
         var file = get(number, reader);
+        if (kept.isClosedTo(file, reader)) {
+            return new Contents(FilesKeptWithin.anonymous(file), List.of(), List.of(), List.of(), List.of());
+        }
         return new Contents(
                 file,
                 files.timeline(number.value()),
@@ -50,13 +64,16 @@ public class CaseReading {
                 wanted.involved(),
                 Math.max(1, Math.min(MOST, wanted.limit())),
                 Math.max(0, wanted.offset()));
-        return new Found(files.search(search), files.count(search));
+        var items = files.search(search).stream()
+                .map(file -> kept.listed(file, reader))
+                .toList();
+        return new Found(items, files.count(search));
     }
 
     /** Evidence that is not yet any case's belongs to whoever uploaded it. */
     public void checkMaySee(Evidence item, Reader reader) {
         if (item.caseNo() != null) {
-            get(new CaseNumber(item.caseNo()), reader);
+            inside(new CaseNumber(item.caseNo()), reader);
         } else if (!item.uploadedBy().equals(reader.id())) {
             throw Refusal.notFound("EVIDENCE_NOT_FOUND", "没有这个附件，可能已过期清理，请重新上传。");
         }

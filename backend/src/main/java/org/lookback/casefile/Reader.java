@@ -22,7 +22,12 @@ public record Reader(String id, @Nullable String unit, Set<String> groups) {
 
     /** True for the lead unit, for whoever opened the case, and for overseers. */
     public boolean maySee(CaseFile file) {
-        return overseesAll() || id.equals(file.openedBy()) || belongsTo(file.leadUnit());
+        return overseesAll() || dealsWith(file);
+    }
+
+    /** The lead unit, and whoever opened the case. */
+    boolean dealsWith(CaseFile file) {
+        return id.equals(file.openedBy()) || belongsTo(file.leadUnit());
     }
 
     /** Whether a unit of theirs is among those that take part in a case. */

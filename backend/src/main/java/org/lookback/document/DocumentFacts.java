@@ -2,6 +2,7 @@ package org.lookback.document;
 
 import java.util.Set;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.casefile.Reader;
 
 /** Knows what is to stand on certain papers of a case; the module whose trade it is implements it. */
 public interface DocumentFacts {
@@ -16,4 +17,9 @@ public interface DocumentFacts {
 
     /** Facts that are not there yet are simply not put; the desk says which are missing. @param choice which of several things */
     Facts gather(DocumentKind kind, CaseNumber number, Choice choice);
+
+    /** The same where it matters who prints: papers that name a person in the open. @throws org.lookback.refusal.Refusal if not for this reader */
+    default Facts gather(DocumentKind kind, CaseNumber number, Choice choice, Reader by) {
+        return gather(kind, number, choice);
+    }
 }

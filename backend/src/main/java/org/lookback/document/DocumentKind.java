@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lookback.refusal.Refusal;
 
-/** The papers people expect, each with what must stand on it. [D4] to [D12], [D14] to [D16] */
+/** The papers people expect, each with what must stand on it. [D4] to [D12], [D14] to [D16], [D18], [D19] */
 public enum DocumentKind {
     RECTIFICATION_ORDER("责令限期整改通知书", OrderFields.ALL),
     YELLOW_CARD_NOTICE("黄牌警告通知书", CardFields.NOTICE),
@@ -24,7 +24,9 @@ public enum DocumentKind {
     WORK_ORDER("诉求工单", HotlineFields.ORDER),
     CALLBACK_SHEET("回访单", CallbackFields.SHEET),
     DISPATCH_OBJECTION("派单异议申请及裁定书", DispatchFields.OBJECTION),
-    EXTENSION_APPROVAL("延期审批表", DispatchFields.EXTENSION);
+    EXTENSION_APPROVAL("延期审批表", DispatchFields.EXTENSION),
+    RESCHEDULE_NOTICE("改约告知书", RescheduleFields.NOTICE),
+    PROXY_AUTHORISATION("代取药委托书", RescheduleFields.AUTHORISATION);
 
     private final String title;
     private final List<Field> fields;

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentPrinting {
 
-    private static final List<String> POSTS = List.of("-handler", "-reviewer", "-head");
+    private static final List<String> POSTS = List.of("-handler", "-reviewer", "-head", "-triage-nurse", "-pharmacist");
 
     private final List<DocumentFacts> sources;
     private final DocumentDesk desk;
@@ -46,7 +46,7 @@ public class DocumentPrinting {
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.conflict("DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number)));
-        return desk.prepare(kind, number, source.gather(kind, number, choice), by.id());
+        return desk.prepare(kind, number, source.gather(kind, number, choice, by), by.id());
     }
 
     private void checkMayPrint(CaseNumber number, Reader by) {

@@ -33,7 +33,7 @@ public class DocumentReading {
 
     @Transactional(readOnly = true)
     public List<PrintedDocument> ofCase(CaseNumber number, Reader reader) {
-        reading.get(number, reader);
+        reading.inside(number, reader);
         return ofCase(number);
     }
 
@@ -57,7 +57,7 @@ public class DocumentReading {
 
     private void checkMaySee(PrintedDocument document, Reader reader) {
         try {
-            reading.get(new CaseNumber(document.caseNo()), reader);
+            reading.inside(new CaseNumber(document.caseNo()), reader);
         } catch (Refusal notTheirs) {
             throw notFound();
         }

@@ -39,6 +39,7 @@ public final class PaperSamples {
             case LOOK_BACK_RECORD -> lookBack(facts);
             case CERTIFICATE_OF_SERVICE -> service(facts);
             case WORK_ORDER, CALLBACK_SHEET, DISPATCH_OBJECTION, EXTENSION_APPROVAL -> HotlineSamples.of(kind, facts);
+            case RESCHEDULE_NOTICE, PROXY_AUTHORISATION -> RescheduleSamples.of(kind, facts);
         };
     }
 

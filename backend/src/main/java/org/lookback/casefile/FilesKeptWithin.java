@@ -1,0 +1,34 @@
+package org.lookback.casefile;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which files of which trades are closed to whoever does not deal with the case. [C6] */
+@Component
+class FilesKeptWithin {
+
+    private final List<KeptWithin> trades;
+    private final CaseFiles files;
+
+    FilesKeptWithin(List<KeptWithin> trades, CaseFiles files) {
+        this.trades = List.copyOf(trades);
+        this.files = files;
+    }
+
+    boolean isClosedTo(CaseFile file, Reader reader) {
+        return !reader.dealsWith(file)
+                && trades.stream().anyMatch(trade -> trade.isKeptWithin(file))
+                && !reader.takesPart(files.involvedUnits(file.caseNo()));
+    }
+
+    /** In a list nobody asks which units take part in each case: whoever does not lead it sees no pseudonym. */
+    CaseFile listed(CaseFile file, Reader reader) {
+        var closed = !reader.dealsWith(file) && trades.stream().anyMatch(trade -> trade.isKeptWithin(file));
+        return closed ? anonymous(file) : file;
+    }
+
+    /** Without the pseudonym by which one person's cases could be put together. */
+    static CaseFile anonymous(CaseFile file) {
+        return Changes.about(file, file.title(), file.leadUnit(), null);
+    }
+}
