@@ -131,13 +131,16 @@ await as(DESK, '2026-10-10T10:40', 'somebody is stopped at the door', async (per
 await as('bai.hosp1.nurse', '2026-10-10T10:42', 'the nurse sees that it is critical', async (person, page) => {
   await open(person, '分诊患者');
   await page.locator('#lb-signs label', { hasText: '胸痛' }).locator('input').check();
+  await tick(page, 'outcome', 'CRITICAL');
   await person.shot('34-triage-patient');
   await person.complete();
 });
 await as('bai.hosp1.nurse', '2026-10-10T10:45', 'treated first, tested beside it', async (person, page) => {
   await open(person, '接诊危重患者');
   await page.locator('#lb-received').fill('2026-10-10T10:44');
+  await page.fill('#lb-note', '胸痛半小时，心内科值班医生接诊');
   await page.locator('input[name=testTaken]').first().check();
+  await page.locator('input[name=bufferZone]').first().check();
   await person.complete();
 });
 const rescued = await about();
