@@ -66,8 +66,7 @@ class DemoPatients {
         var who = patients.keep(
                 SYSTEM,
                 "patient-" + patient,
-                new PatientForm(
-                        "演示" + "子丑寅卯辰巳".charAt(patient), null, "1380013807" + patient, null, null, null, null),
+                new PatientForm("演示" + "子丑寅卯辰巳".charAt(patient), null, "1380013807" + patient, null, null, null, null),
                 DESK);
         var slot = clinics.slots(id).get(0).id();
         return bookings.book(new NewAppointment(new ExternalId(SYSTEM, id), who, slot, null), DESK)
@@ -77,12 +76,14 @@ class DemoPatients {
     void prescreen(String name, String appointment) {
         byName.put(
                 name,
-                intake.start(
-                        new RescheduleForm(appointment, Trigger.PRESCREEN.name(), null, null, null), "system"));
+                intake.start(new RescheduleForm(appointment, Trigger.PRESCREEN.name(), null, null, null), "system"));
     }
 
     void reached(String name, String at) {
-        handIn(name, "userTask_contactPatient", record().put("outcome", "REACHED").put("channel", "PHONE").put("attemptedAt", at));
+        handIn(
+                name,
+                "userTask_contactPatient",
+                record().put("outcome", "REACHED").put("channel", "PHONE").put("attemptedAt", at));
     }
 
     void choose(String name, String option) {

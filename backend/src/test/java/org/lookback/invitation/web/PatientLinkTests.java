@@ -104,8 +104,7 @@ class PatientLinkTests {
         new Phone(port).press(path + "/wait", Map.of());
         assertThat(database.queryForList(
                         "select template from notice where case_no = ? and template like 'patient-%'",
-                        String.class,
-                        her.number().value()))
+                        String.class, her.number().value()))
                 .containsExactly("patient-blocked");
     }
 

@@ -78,8 +78,7 @@ class PatientPageTests {
         assertThat(again.body()).contains("没有再作改动", "您已经用这个链接确认了新的时间", "2034年10月10日");
         assertThat(database.queryForList(
                         "select body from notice where case_no = ? and template like 'patient-%'",
-                        String.class,
-                        her.number().value()))
+                        String.class, her.number().value()))
                 .hasSize(3)
                 .allSatisfy(kept -> assertThat(kept).doesNotContain("司", "/v/", "4401"));
     }
@@ -98,7 +97,8 @@ class PatientPageTests {
         assertThat(phone.open(held).body()).contains("留的号已经过时");
         var next = goesOn(rebook(held, her, 1));
         assertThat(goesOn(phone.press(next + "/confirm", Map.of()))).startsWith("/v/");
-        assertThat(invited.now(her.number()).slotId()).isEqualTo(her.free().get(1).id());
+        assertThat(invited.now(her.number()).slotId())
+                .isEqualTo(her.free().get(1).id());
     }
 
     @Test
@@ -106,8 +106,7 @@ class PatientPageTests {
         var her = invited.invited("twice", "欧阳询", "13811114403");
         var held = goesOn(rebook(invited.path(her.number()), her, 0));
         var phones = Executors.newFixedThreadPool(4);
-        Callable<Integer> press =
-                () -> phone.press(held + "/confirm", Map.of()).statusCode();
+        Callable<Integer> press = () -> phone.press(held + "/confirm", Map.of()).statusCode();
         var answers = new ArrayList<Integer>();
         for (var answer : phones.invokeAll(Collections.nCopies(4, press))) {
             answers.add(answer.get());
@@ -163,8 +162,7 @@ class PatientPageTests {
     }
 
     private HttpResponse<String> rebook(String path, Invited her, int slot) throws Exception {
-        return phone.press(
-                path + "/rebook", Map.of("slot", her.free().get(slot).id()));
+        return phone.press(path + "/rebook", Map.of("slot", her.free().get(slot).id()));
     }
 
     private static String goesOn(HttpResponse<String> answer) {
