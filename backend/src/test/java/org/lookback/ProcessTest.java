@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lookback.appointment.BlockedPatients;
 import org.lookback.appointment.engine.ClinicPatients;
+import org.lookback.appointment.engine.FiledForms;
+import org.lookback.appointment.engine.GreenChannelStories;
 import org.lookback.appointment.engine.RescheduleStories;
 import org.lookback.card.engine.CardStories;
 import org.lookback.card.engine.CardedVenues;
@@ -54,8 +56,10 @@ import org.springframework.test.context.ContextConfiguration;
     CardedVenues.class,
     ClinicPatients.class,
     Clinics.class,
+    FiledForms.class,
     FlagStories.class,
     FollowedCases.class,
+    GreenChannelStories.class,
     HotlineStories.class,
     InspectionStories.class,
     InvitedPatients.class,

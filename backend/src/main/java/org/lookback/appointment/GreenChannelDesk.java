@@ -48,6 +48,9 @@ public class GreenChannelDesk {
         var where = Boolean.TRUE.equals(form.bufferZone()) ? "在缓冲区救治" : "已收治";
         var test = form.testTaken() ? "已同步采样检测" : "检测待病情允许后进行";
         books.close(reschedule, RescheduleState.GREEN_CHANNEL, by, "绿色通道：%s，%s。".formatted(where, test));
-        books.bookings.fulfilled(reschedule.appointment(), by);
+        // who waited or sent a relative has no booking any more, and is received all the same
+        if (books.bookings.get(reschedule.appointment()).isAhead()) {
+            books.bookings.fulfilled(reschedule.appointment(), by);
+        }
     }
 }

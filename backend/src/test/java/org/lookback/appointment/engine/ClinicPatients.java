@@ -53,7 +53,7 @@ public class ClinicPatients {
     /** A week before: a booking for 2026-10-08 09:00 in a clinic of its own. */
     Appointment booked(String clinic) {
         story.at("2026-10-01T10:00");
-        return booked(session(clinic, "2026-10-08T09:00", 2).get(0), "P-" + clinic);
+        return booked(session(clinic, "2026-10-08T09:00", 1).get(0), "P-" + clinic);
     }
 
     void result(Appointment booking, String reportedAt, TestResult result) {

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class RescheduleMedicineTests {
 
-    private static final String CENTRE = "duan.chc1.handler";
+    private static final String CENTRE = "long.chc1.handler";
     private static final String PHARMACIST = "qiu.hosp1.pharmacist";
     private static final String LONG_RX =
             "{\"option\":\"LONG_RX\",\"centre\":\"chc-1\",\"contracted\":true,\"stable\":true}";
@@ -27,6 +27,9 @@ class RescheduleMedicineTests {
 
     @Autowired
     private RescheduleStories told;
+
+    @Autowired
+    private FiledForms filed;
 
     @Autowired
     private CaseDesk files;
@@ -72,7 +75,7 @@ class RescheduleMedicineTests {
         refused("PROXY_DRUG", () -> handOut(number, "NARCOTIC"));
         handOut(number, "ORDINARY");
         assertThat(told.of(number).state()).isEqualTo(RescheduleState.MEDICINE_COLLECTED);
-        assertThat(told.filed(number)).contains("PROXY").doesNotContain("李小红", "缬沙坦", "13900139000");
+        assertThat(filed.of(number)).contains("PROXY").doesNotContain("李小红", "缬沙坦", "13900139000");
     }
 
     private void handOut(CaseNumber number, String drugClass) {

@@ -15,7 +15,6 @@ import org.lookback.outpatient.Appointment;
 import org.lookback.outpatient.Slot;
 import org.lookback.refusal.Refusal;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a rescheduling case is told: who says what at which minute. */
 @TestComponent
@@ -28,13 +27,11 @@ public class RescheduleStories {
     private final Story story;
     private final RescheduleIntake intake;
     private final Reschedules cases;
-    private final JdbcClient database;
 
-    RescheduleStories(Story story, RescheduleIntake intake, Reschedules cases, JdbcClient database) {
+    RescheduleStories(Story story, RescheduleIntake intake, Reschedules cases) {
         this.story = story;
         this.intake = intake;
         this.cases = cases;
-        this.database = database;
     }
 
     /** The evening before, the pre-screen finds that the result is missing. */
@@ -93,16 +90,6 @@ public class RescheduleStories {
     void waits(CaseNumber number, RescheduleState state, String... steps) {
         assertThat(of(number).state()).isEqualTo(state);
         assertThat(story.steps(number)).containsExactlyInAnyOrder(steps);
-    }
-
-    /** Everything that was handed in, as the case file keeps it. */
-    String filed(CaseNumber number) {
-        return String.join(
-                "\n",
-                database.sql("select fields from case_step where case_no = ?")
-                        .param(number.value())
-                        .query(String.class)
-                        .list());
     }
 
     static void refused(String code, ThrowingCallable action) {

@@ -5,23 +5,21 @@ import static org.lookback.appointment.engine.RescheduleStories.DESK;
 import static org.lookback.appointment.engine.RescheduleStories.SUPERVISOR;
 import static org.lookback.appointment.engine.RescheduleStories.refused;
 
+import org.lookback.appointment.RebookDesk;
+import org.lookback.appointment.RescheduleMessages;
+import org.lookback.casefile.CaseDesk;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
-import org.lookback.appointment.RebookDesk;
-import org.lookback.appointment.RescheduleMessages;
 import org.lookback.appointment.RescheduleState;
-import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.eligibility.TestResult;
 import org.lookback.outpatient.AppointmentStatus;
 import org.lookback.outpatient.Bookings;
-import org.lookback.outpatient.CancelReason;
-import org.lookback.outpatient.Sessions;
 import org.lookback.outpatient.SlotStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Turns that a case takes: held slots, cancelled sessions, results, blocks. */
+/** Turns that a case takes: a hold that lapses, a result in time, a second and a third block. */
 @ProcessTest
 class RescheduleTurnTests {
 
@@ -35,19 +33,16 @@ class RescheduleTurnTests {
     private RescheduleStories told;
 
     @Autowired
+    private RescheduleMessages messages;
+
+    @Autowired
+    private CaseDesk files;
+
+    @Autowired
     private Bookings bookings;
 
     @Autowired
     private RebookDesk rebooking;
-
-    @Autowired
-    private RescheduleMessages messages;
-
-    @Autowired
-    private Sessions sessions;
-
-    @Autowired
-    private CaseDesk files;
 
     @Test
     void theLastSecondOfAHoldIsStillHers() {
@@ -64,44 +59,14 @@ class RescheduleTurnTests {
     }
 
     @Test
-    void whoConfirmsOnHerOwnPageWhoseSessionIsThenCancelledChoosesAgain() {
-        var first = clinic.booked("self");
-        var slot = clinic.session("self", "2026-10-10T10:00", 1).get(0);
-        var number = told.choosing(first);
-        told.rebook(number, "2026-10-07T18:20", slot);
-        rebooking.confirm(number, "patient");
-        told.waits(number, RescheduleState.REBOOKED);
-        sessions.cancel(slot.sessionId(), CancelReason.PROV, DESK);
-        told.waits(number, RescheduleState.CHOOSING, "userTask_chooseOption");
-        assertThat(told.of(number).blocks()).isEqualTo(1);
-    }
-
-    @Test
-    void aSessionThatIsCancelledWhileTheSlotIsHeldAndAnotherWish() {
-        var first = clinic.booked("lost");
-        var saturday = clinic.session("lost", "2026-10-10T10:00", 1).get(0);
-        var sunday = clinic.session("lost", "2026-10-11T10:00", 1).get(0);
-        var number = told.choosing(first);
-        told.rebook(number, "2026-10-07T18:20", saturday);
-        sessions.cancel(saturday.sessionId(), CancelReason.PROV, DESK);
-        told.waits(number, RescheduleState.CHOOSING, "userTask_chooseOption");
-        told.rebook(number, "2026-10-07T18:30", sunday);
-        assertThat(messages.chooseAgain(number)).isTrue();
-        told.waits(number, RescheduleState.CHOOSING, "userTask_chooseOption");
-        assertThat(bookings.slot(sunday.id()).status()).isEqualTo(SlotStatus.FREE);
-    }
-
-    @Test
     void aResultBeforeTheVisitEndsTheCaseAndTheBookingStays() {
         var booking = clinic.booked("result");
         var number = told.prescreened(booking);
         told.called(number, "2026-10-07T18:10", "NOT_REACHED");
         clinic.result(booking, "2026-10-07T21:00", TestResult.NEGATIVE);
         assertThat(files.get(number).outcome()).isEqualTo("RESOLVED_BEFORE_VISIT");
-        assertThat(told.of(number).state()).isEqualTo(RescheduleState.RESOLVED_BEFORE_VISIT);
         assertThat(clinic.now(booking).status()).isEqualTo(AppointmentStatus.BOOKED);
-        told.passes(number, "2026-10-08T08:30");
-        assertThat(story.steps(number)).isEmpty();
+        told.waits(number, RescheduleState.RESOLVED_BEFORE_VISIT);
     }
 
     @Test

@@ -7,20 +7,16 @@ import static org.lookback.appointment.engine.RescheduleStories.NURSE;
 import static org.lookback.appointment.engine.RescheduleStories.SUPERVISOR;
 import static org.lookback.appointment.engine.RescheduleStories.refused;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
+import org.lookback.appointment.CaseAlarms;
 import org.lookback.appointment.RescheduleState;
-import org.lookback.appointment.Reschedules;
+import org.lookback.appointment.StopForm;
 import org.lookback.casefile.CaseDesk;
-import org.lookback.outpatient.AppointmentStatus;
-import org.lookback.outpatient.CancelReason;
-import org.lookback.outpatient.ExemptionReason;
-import org.lookback.outpatient.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Variants V1 and V4 to V6 of scenario S7. */
+/** Variants V1, V4 and V5 of scenario S7. */
 @ProcessTest
 class RescheduleVariantTests {
 
@@ -34,10 +30,10 @@ class RescheduleVariantTests {
     private RescheduleStories told;
 
     @Autowired
-    private Reschedules cases;
+    private FiledForms filed;
 
     @Autowired
-    private Sessions sessions;
+    private CaseAlarms alarms;
 
     @Autowired
     private CaseDesk files;
@@ -55,10 +51,9 @@ class RescheduleVariantTests {
         var received = "{\"receivedAt\":\"2026-10-08T08:55\",\"testTaken\":true,\"bufferZone\":true}";
         told.in(number, "2026-10-08T08:56", "userTask_receiveCritical", NURSE, received);
 
-        assertThat(told.of(number).isOpen()).isFalse();
         assertThat(told.of(number).state().isRescue()).isTrue();
         assertThat(files.get(number).outcome()).isEqualTo("GREEN_CHANNEL");
-        assertThat(told.filed(number)).contains("CRITICAL").doesNotContain("CHEST_PAIN", "疼痛");
+        assertThat(filed.of(number)).contains("CRITICAL").doesNotContain("CHEST_PAIN", "疼痛");
     }
 
     /** V4. */
@@ -92,24 +87,12 @@ class RescheduleVariantTests {
         assertThat(clinic.now(booking).isExempt()).isTrue();
     }
 
-    /** V6: a case for each, and nobody counted. */
     @Test
-    void aCancelledSessionExemptsAllTwelve() {
-        story.at("2026-10-01T10:00");
-        var slots = clinic.session("v6", "2026-10-08T09:00", 12);
-        var booked = IntStream.range(0, 12)
-                .mapToObj(no -> clinic.booked(slots.get(no), "P-v6-" + no))
-                .toList();
-        story.at("2026-10-07T15:00");
-        assertThat(sessions.cancel(slots.get(0).sessionId(), CancelReason.PROV, DESK))
-                .hasSize(12);
-        for (var before : booked) {
-            var now = clinic.now(before);
-            assertThat(now.status()).isEqualTo(AppointmentStatus.CANCELLED);
-            assertThat(now.cancelReason()).isEqualTo(CancelReason.PROV);
-            assertThat(now.exemption()).isEqualTo(ExemptionReason.PROVIDER);
-            var reschedule = cases.openOf(before.id()).orElseThrow();
-            told.waits(reschedule.number(), RescheduleState.EXEMPTED, "userTask_contactPatient");
-        }
+    void nobodyCallsWhereSomebodyDied() {
+        var number = told.prescreened(clinic.booked("died"));
+        told.called(number, "2026-10-07T18:10", "NOT_REACHED");
+        alarms.stop(number, new StopForm("DECEASED"), DESK);
+        told.waits(number, RescheduleState.DECEASED);
+        assertThat(files.get(number).outcome()).isEqualTo("DECEASED");
     }
 }
