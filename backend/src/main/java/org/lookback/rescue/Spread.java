@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** The middle and the longest of some lengths of time. @param cases how many there are @param median in seconds, of an even number the mean of the two in the middle */
-public record Spread(String hospital, long cases, BigDecimal median, long longest) {
+/** The middle and the longest of some lengths of time. @param cases how many there are @param middle in seconds, of an even number the mean of the two in the middle */
+public record Spread(String hospital, long cases, BigDecimal middle, long longest) {
 
     private static final String NOTHING = "-";
 
@@ -15,7 +15,7 @@ public record Spread(String hospital, long cases, BigDecimal median, long longes
 
     /** For people, to the minute: {@code 2天1小时}, or {@code -}. */
     public String medianText() {
-        return text(median.setScale(0, RoundingMode.HALF_UP).longValue());
+        return text(middle.setScale(0, RoundingMode.HALF_UP).longValue());
     }
 
     public String longestText() {

@@ -25,8 +25,8 @@ class PatientPageController {
 
     private static final String TWICE = "刚才有两个操作同时提交，只办理了先到的一个；请看下面的最新情况。";
 
-    /** A family with one address may look often; a link cannot be guessed. */
-    private final Pace calls = new Pace(60);
+    /** Thousands of phones share an address of their operator, and the messages of an evening go out together; a link cannot be guessed. */
+    private final Pace calls = new Pace(600);
 
     private final PatientPages pages;
     private final PatientDesk desk;
