@@ -47,7 +47,12 @@ class EligibilityCheckTests {
             return;
         }
         for (var kind : List.of("GENERAL", "DIALYSIS")) {
-            database.update("insert into clinic_department (hospital, code, name, kind) values (?, ?, ?, ?)", HOSPITAL, kind, kind, kind);
+            database.update(
+                    "insert into clinic_department (hospital, code, name, kind) values (?, ?, ?, ?)",
+                    HOSPITAL,
+                    kind,
+                    kind,
+                    kind);
             database.update(
                     "insert into clinic_session (id, hospital, department, starts_at, ends_at) values (?, ?, ?, ?, ?)",
                     "check-" + kind,

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lookback.appointment.engine.RescheduleStories.DESK;
 
 import java.util.stream.IntStream;
-import org.lookback.outpatient.Bookings;
-import org.lookback.appointment.RebookDesk;
-import org.lookback.appointment.RescheduleMessages;
-import org.lookback.appointment.Reschedules;
-import org.lookback.outpatient.Sessions;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
+import org.lookback.appointment.RebookDesk;
+import org.lookback.appointment.RescheduleMessages;
 import org.lookback.appointment.RescheduleState;
+import org.lookback.appointment.Reschedules;
 import org.lookback.outpatient.AppointmentStatus;
+import org.lookback.outpatient.Bookings;
 import org.lookback.outpatient.CancelReason;
 import org.lookback.outpatient.ExemptionReason;
+import org.lookback.outpatient.Sessions;
 import org.lookback.outpatient.SlotStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -5,13 +5,13 @@ import static org.lookback.appointment.engine.RescheduleStories.DESK;
 import static org.lookback.appointment.engine.RescheduleStories.SUPERVISOR;
 import static org.lookback.appointment.engine.RescheduleStories.refused;
 
-import org.lookback.appointment.RebookDesk;
-import org.lookback.appointment.RescheduleMessages;
-import org.lookback.casefile.CaseDesk;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
+import org.lookback.appointment.RebookDesk;
+import org.lookback.appointment.RescheduleMessages;
 import org.lookback.appointment.RescheduleState;
+import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.eligibility.TestResult;
 import org.lookback.outpatient.AppointmentStatus;
