@@ -9,13 +9,11 @@ import org.springframework.stereotype.Component;
 class BookingCourse {
 
     private final SlotHands slots;
-    private final ClinicAppointments appointments;
     private final BookingNews news;
     private final NoShowList noShows;
 
-    BookingCourse(SlotHands slots, ClinicAppointments appointments, BookingNews news, NoShowList noShows) {
+    BookingCourse(SlotHands slots, BookingNews news, NoShowList noShows) {
         this.slots = slots;
-        this.appointments = appointments;
         this.news = news;
         this.noShows = noShows;
     }
@@ -83,7 +81,7 @@ class BookingCourse {
 
     private Appointment change(Appointment seen, String by, UnaryOperator<Appointment> rule) {
         slots.lock(List.of(seen.slotId()));
-        var booking = appointments.lock(seen.id()).orElseThrow(() -> BookingRefusals.unknown(seen.id()));
+        var booking = news.lock(seen);
         var next = rule.apply(booking);
         if (booking.occupiesSlot() && !next.occupiesSlot()) {
             slots.free(booking.slotId());

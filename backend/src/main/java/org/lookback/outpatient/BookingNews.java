@@ -3,6 +3,7 @@ package org.lookback.outpatient;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
 /** Writes what became of a booking and tells the others, inside the transaction. */
@@ -38,5 +39,14 @@ class BookingNews {
             events.publishEvent(new AppointmentChanged(stored, before.status(), by));
         }
         return stored;
+    }
+
+    /** The booking as it is now, locked after its slot; whoever saw it in another slot begins again. */
+    Appointment lock(Appointment seen) {
+        var now = appointments.lock(seen.id()).orElseThrow(() -> BookingRefusals.unknown(seen.id()));
+        if (!now.slotId().equals(seen.slotId())) {
+            throw new CannotAcquireLockException("moved meanwhile: " + seen.id());
+        }
+        return now;
     }
 }

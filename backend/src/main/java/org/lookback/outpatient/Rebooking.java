@@ -21,14 +21,15 @@ class Rebooking {
     }
 
     Appointment confirm(String slotId, CaseNumber forCase, Appointment replaced, String by) {
-        slots.lock(List.of(slotId, replaced.slotId()));
+        var seen = appointments.find(replaced.id()).orElseThrow(() -> BookingRefusals.unknown(replaced.id()));
+        slots.lock(List.of(slotId, seen.slotId()));
         var slot = slots.get(slotId);
         var already = appointments.occupying(slotId).filter(one -> replaced.id().equals(one.replaces()));
         if (already.isPresent()) {
             return already.get();
         }
         slots.takeHeld(slot, forCase);
-        var old = appointments.lock(replaced.id()).orElseThrow(() -> BookingRefusals.unknown(replaced.id()));
+        var old = news.lock(seen);
         if (old.isAhead()) {
             slots.free(old.slotId());
             news.changed(old, old.cancelled(CancelReason.OTH_MU), by);
@@ -43,7 +44,7 @@ class Rebooking {
     Appointment move(Appointment seen, String slotId, String by) {
         slots.lock(List.of(slotId, seen.slotId()));
         var slot = slots.get(slotId);
-        var booking = appointments.lock(seen.id()).orElseThrow(() -> BookingRefusals.unknown(seen.id()));
+        var booking = news.lock(seen);
         if (!booking.isAhead()) {
             throw BookingRefusals.notAhead(booking);
         }
