@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.api.PreferReturnEnum;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,6 +49,9 @@ class FhirServlet extends RestfulServer {
         setServerVersion("0.1.0");
         setImplementationDescription("预约协助改约：接收医院的出诊、号源、患者、预约和检测结果，回传预约状态和取消原因");
         setCopyright("Apache-2.0");
+        var statement = new ServerCapabilityStatementProvider(this);
+        statement.setPublisher("Lookback");
+        setServerConformanceProvider(statement);
         setUncompressIncomingContents(false);
         setDefaultPreferReturn(PreferReturnEnum.OPERATION_OUTCOME);
         setDefaultPageSize(PAGE);

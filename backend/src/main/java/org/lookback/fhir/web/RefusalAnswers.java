@@ -46,9 +46,11 @@ public class RefusalAnswers {
         return failure(DEFECT, outcome(IssueType.EXCEPTION, "DEFECT", "系统出错，没有保存；请把编号 %s 告诉系统管理员。".formatted(number)));
     }
 
+    /** HAPI logs the message of an exception: it names the rule, never what was sent. */
     static BaseServerResponseException failure(int status, OperationOutcome outcome) {
         var failure = new UnclassifiedServerFailureException(
-                status, outcome.getIssueFirstRep().getDiagnostics());
+                status,
+                outcome.getIssueFirstRep().getDetails().getCodingFirstRep().getCode());
         failure.setOperationOutcome(outcome);
         return failure;
     }
