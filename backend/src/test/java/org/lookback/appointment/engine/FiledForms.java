@@ -1,25 +1,29 @@
 package org.lookback.appointment.engine;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.casefile.CaseReading;
+import org.lookback.casefile.Reader;
+import org.lookback.casefile.StepRecord;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the case file keeps of the forms of a case. */
 @TestComponent
 public class FiledForms {
 
-    private final JdbcClient database;
+    private static final Reader OVERSEER = new Reader("admin", null, Set.of("supervisor"));
 
-    FiledForms(JdbcClient database) {
-        this.database = database;
+    private final CaseReading reading;
+
+    FiledForms(CaseReading reading) {
+        this.reading = reading;
     }
 
+    /** Unmasked. */
     String of(CaseNumber number) {
-        return String.join(
-                "\n",
-                database.sql("select fields from case_submission where case_no = ?")
-                        .param(number.value())
-                        .query(String.class)
-                        .list());
+        return reading.contents(number, OVERSEER).submissions().stream()
+                .map(StepRecord::fields)
+                .collect(Collectors.joining("\n"));
     }
 }
