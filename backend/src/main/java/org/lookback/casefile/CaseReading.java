@@ -81,10 +81,9 @@ public class CaseReading {
     }
 
     private static @Nullable String like(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text == null || text.isBlank()
+                ? null
+                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Everything in one case file; the submissions are open and must be masked before they are shown. */
