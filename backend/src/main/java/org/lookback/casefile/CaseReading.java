@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseReading {
 
-    /** Most cases in one answer. */
     public static final int MOST = 200;
 
     private final CaseFiles files;
@@ -42,9 +41,10 @@ public class CaseReading {
 
     public Contents contents(CaseNumber number, Reader reader) {
         var file = get(number, reader);
-        if (kept.isClosedTo(file, reader)) {
-            return new Contents(FilesKeptWithin.anonymous(file), List.of(), List.of(), List.of(), List.of());
-        }
+        return kept.isClosedTo(file, reader) ? FilesKeptWithin.closed(file) : open(number, file);
+    }
+
+    private Contents open(CaseNumber number, CaseFile file) {
         return new Contents(
                 file,
                 files.timeline(number.value()),
@@ -64,10 +64,7 @@ public class CaseReading {
                 wanted.involved(),
                 Math.max(1, Math.min(MOST, wanted.limit())),
                 Math.max(0, wanted.offset()));
-        var items = files.search(search).stream()
-                .map(file -> kept.listed(file, reader))
-                .toList();
-        return new Found(items, files.count(search));
+        return new Found(kept.listed(files.search(search), reader), files.count(search));
     }
 
     /** Evidence that is not yet any case's belongs to whoever uploaded it. */
@@ -84,10 +81,9 @@ public class CaseReading {
     }
 
     private static @Nullable String like(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text == null || text.isBlank()
+                ? null
+                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Everything in one case file; the submissions are open and must be masked before they are shown. */

@@ -16,19 +16,27 @@ class FilesKeptWithin {
     }
 
     boolean isClosedTo(CaseFile file, Reader reader) {
-        return !reader.dealsWith(file)
-                && trades.stream().anyMatch(trade -> trade.isKeptWithin(file))
-                && !reader.takesPart(files.involvedUnits(file.caseNo()));
+        return !reader.dealsWith(file) && isKept(file) && !reader.takesPart(files.involvedUnits(file.caseNo()));
     }
 
     /** In a list nobody asks which units take part in each case: whoever does not lead it sees no pseudonym. */
-    CaseFile listed(CaseFile file, Reader reader) {
-        var closed = !reader.dealsWith(file) && trades.stream().anyMatch(trade -> trade.isKeptWithin(file));
-        return closed ? anonymous(file) : file;
+    List<CaseFile> listed(List<CaseFile> found, Reader reader) {
+        return found.stream()
+                .map(file -> !reader.dealsWith(file) && isKept(file) ? anonymous(file) : file)
+                .toList();
+    }
+
+    /** What is left to see of a closed file. */
+    static CaseReading.Contents closed(CaseFile file) {
+        return new CaseReading.Contents(anonymous(file), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private boolean isKept(CaseFile file) {
+        return trades.stream().anyMatch(trade -> trade.isKeptWithin(file));
     }
 
     /** Without the pseudonym by which one person's cases could be put together. */
-    static CaseFile anonymous(CaseFile file) {
+    private static CaseFile anonymous(CaseFile file) {
         return Changes.about(file, file.title(), file.leadUnit(), null);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +90,10 @@ class DeskBookings {
         var known = patients.matching(words);
         var few = LAST_FOUR.matcher(words).matches();
         var from = few ? day : DistrictTime.dayOf(clock.instant()).minusDays(DAYS_BACK);
-        Predicate<Appointment> wanted =
-                one -> !few || DistrictTime.dayOf(one.startsAt()).equals(day);
         return known.isEmpty()
                 ? List.of()
                 : lists.ofPatients(known, DistrictTime.at(from, LocalTime.MIDNIGHT), MOST).stream()
-                        .filter(wanted)
+                        .filter(one -> !few || DistrictTime.dayOf(one.startsAt()).equals(day))
                         .toList();
     }
 }

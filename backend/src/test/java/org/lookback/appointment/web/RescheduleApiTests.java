@@ -6,9 +6,6 @@ import static org.lookback.appointment.BlockedPatients.NURSE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lookback.ProcessTest;
 import org.lookback.appointment.BlockedPatients;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 class RescheduleApiTests {
 
     private static final String CASES = "/api/appointments/cases";
-    private static final String SUPERVISOR = "qin.supervisor1";
 
     @Autowired
     private TestRestTemplate http;
@@ -53,37 +49,6 @@ class RescheduleApiTests {
                 .isEqualTo(3);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {SUPERVISOR, "he.health.handler"})
-    void theDistrictSeesCountsOnly(String reader) {
-        var number = patients.choosing().number();
-        refused(get(reader, CASES + "/" + number), 403, "COUNTS_ONLY");
-        refused(get(reader, CASES), 403, "COUNTS_ONLY");
-        refused(get(reader, CASES + "/" + number + "/offers"), 403, "COUNTS_ONLY");
-        refused(get(reader, "/api/appointments/bookings"), 403, "COUNTS_ONLY");
-    }
-
-    @Test
-    void anOverseerOpensTheFileAndFindsStateButNeitherTimelineNorPseudonymNorPapers() {
-        var number = patients.choosing().number();
-        var file = get(SUPERVISOR, "/api/cases/" + number).getBody();
-        assertThat(file.path("file").path("stateLabel").asText()).isNotEmpty();
-        assertThat(file.path("file").path("subject").isNull()).isTrue();
-        assertThat(file.path("timeline")).isEmpty();
-        assertThat(file.path("submissions")).isEmpty();
-        assertThat(get(SUPERVISOR, "/api/cases/" + number + "/deadlines")
-                        .getBody()
-                        .path("items"))
-                .isNotEmpty();
-        refused(get(SUPERVISOR, "/api/cases/" + number + "/documents"), 403, "COUNTS_ONLY");
-        var listed = get(SUPERVISOR, "/api/cases?type=APT&q=" + number).getBody();
-        assertThat(listed.toString()).contains(number.value()).doesNotContain("patient:");
-
-        var own = get(DESK, "/api/cases/" + number).getBody();
-        assertThat(own.path("timeline")).isNotEmpty();
-        assertThat(own.path("submissions").toString()).doesNotContain("体温").doesNotContain("行走");
-    }
-
     @Test
     void theHealthCentreSeesThePatientMaskedAndNoTriageAndAnotherHospitalNothing() {
         var blocked = patients.choosing();
@@ -97,32 +62,6 @@ class RescheduleApiTests {
         refused(get("long.chc1.handler", CASES + "/" + blocked.number() + "/offers"), 403, "NOT_YOUR_UNIT");
         refused(get("duan.chc2.handler", CASES + "/" + blocked.number()), 404, "CASE_NOT_FOUND");
         refused(get("meng.hosp2.handler", CASES + "/" + blocked.number()), 404, "CASE_NOT_FOUND");
-    }
-
-    @Test
-    void aListHoldsTheHospitalsOwnCases() {
-        var blocked = patients.choosing();
-        var day = blocked.booking().startsAt().toString().substring(0, 10);
-        var query = CASES + "?state=CHOOSING&from=%s&to=%s".formatted(day, day);
-        var line = get(DESK, query).getBody().path("items").get(0);
-        assertThat(line.path("caseNo").asText()).isEqualTo(blocked.number().value());
-        assertThat(line.path("promisedStep").asText()).isEqualTo("选定办法");
-        assertThat(line.toString()).doesNotContain("科室");
-        assertThat(get("meng.hosp2.handler", query).getBody().path("total").asInt())
-                .isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "limit=201, 400, PAGE_BAD",
-        "offset=-1, 400, PAGE_BAD",
-        "from=2025-01-01&to=2026-01-02, 400, PERIOD_TOO_LONG",
-        "from=2026-10-02&to=2026-10-01, 400, PERIOD_BAD",
-        "from=0001-01-01, 400, PERIOD_BAD",
-        "hospital=hosp-2, 403, NOT_YOUR_UNIT"
-    })
-    void whoeverAsksForTooMuchIsToldSo(String query, int status, String code) {
-        refused(get(DESK, CASES + "?" + query), status, code);
     }
 
     private ResponseEntity<JsonNode> get(String by, String address) {
