@@ -1,6 +1,7 @@
 package org.lookback.patient;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ class PatientAdmission {
             }
             // somebody else was faster: the next look finds what they wrote
         }
-        throw Refusal.conflict("PATIENT_BUSY", "这位患者的资料正在被另一方登记，请稍后重试。");
+        throw busy();
     }
 
     private @Nullable String known(@Nullable PatientIdentifier identifier, Patient person) {
@@ -49,10 +50,14 @@ class PatientAdmission {
         if (records.add(fresh, person, at, by)) {
             return fresh;
         }
+        // nobody's row was written: whoever has the ID number is the patient, and the identifier is hers
+        var winner = Optional.ofNullable(person.idNumber())
+                .flatMap(records::ofIdNumber)
+                .orElseThrow(PatientAdmission::busy);
         if (identifier != null) {
-            records.forget(identifier, fresh);
+            records.repoint(identifier, winner);
         }
-        return null;
+        return change(winner, null, person, at, by);
     }
 
     private @Nullable String change(
@@ -66,6 +71,10 @@ class PatientAdmission {
             throw mismatch();
         }
         return known;
+    }
+
+    private static Refusal busy() {
+        return Refusal.conflict("PATIENT_BUSY", "这位患者的资料正在被另一方登记，请稍后重试。");
     }
 
     private static Refusal mismatch() {

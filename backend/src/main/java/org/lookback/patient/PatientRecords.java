@@ -17,8 +17,8 @@ public interface PatientRecords {
     /** @return false if it belongs to somebody already */
     boolean identify(PatientIdentifier identifier, String patientRef, Instant at);
 
-    /** Takes back what {@link #identify} wrote. */
-    void forget(PatientIdentifier identifier, String patientRef);
+    /** The identifier is another patient's. */
+    void repoint(PatientIdentifier identifier, String patientRef);
 
     Optional<String> ofIdentifier(PatientIdentifier identifier);
 

@@ -19,7 +19,7 @@ interface PatientMapper {
 
     void insertIdentifier(@Param("mark") String mark, @Param("patientRef") String patientRef, @Param("at") Instant at);
 
-    void deleteIdentifier(@Param("mark") String mark, @Param("patientRef") String patientRef);
+    void updateIdentifier(@Param("mark") String mark, @Param("patientRef") String patientRef);
 
     @Nullable
     String findByIdentifier(@Param("mark") String mark);

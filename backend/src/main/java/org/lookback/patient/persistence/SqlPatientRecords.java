@@ -50,8 +50,8 @@ class SqlPatientRecords implements PatientRecords {
     }
 
     @Override
-    public void forget(PatientIdentifier identifier, String patientRef) {
-        mapper.deleteIdentifier(seal.ofIdentifier(identifier), patientRef);
+    public void repoint(PatientIdentifier identifier, String patientRef) {
+        mapper.updateIdentifier(seal.ofIdentifier(identifier), patientRef);
     }
 
     @Override
