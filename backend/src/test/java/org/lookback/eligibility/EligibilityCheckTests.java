@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
 import org.lookback.outpatient.Appointment;
 import org.lookback.outpatient.AppointmentStatus;
+import org.lookback.outpatient.ClinicDepartment;
+import org.lookback.outpatient.ClinicRegister;
+import org.lookback.outpatient.Clinics;
+import org.lookback.outpatient.DepartmentKind;
 import org.lookback.patient.PatientForm;
 import org.lookback.patient.Patients;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EligibilityCheckTests {
 
     private static final String BY = "bai.hosp1.nurse";
-    private static final String HOSPITAL = "hosp-of-checks";
 
     @Autowired
     private EligibilityChecks checks;
@@ -37,52 +39,39 @@ class EligibilityCheckTests {
     private Story story;
 
     @Autowired
+    private Clinics clinics;
+
+    @Autowired
+    private ClinicRegister register;
+
+    @Autowired
     private JdbcTemplate database;
 
-    @BeforeEach
-    void clinics() {
+    private String general;
+    private String dialysis;
+
+    private void clinics(String session) {
         story.at("2026-10-07T18:00");
-        var there = database.queryForList("select id from clinic_slot where hospital = ?", String.class, HOSPITAL);
-        if (!there.isEmpty()) {
-            return;
-        }
-        for (var kind : List.of("GENERAL", "DIALYSIS")) {
-            database.update(
-                    "insert into clinic_department (hospital, code, name, kind) values (?, ?, ?, ?)",
-                    HOSPITAL,
-                    kind,
-                    kind,
-                    kind);
-            database.update(
-                    "insert into clinic_session (id, hospital, department, starts_at, ends_at) values (?, ?, ?, ?, ?)",
-                    "check-" + kind,
-                    HOSPITAL,
-                    kind,
-                    "2026-10-08 00:00:00",
-                    "2026-10-08 04:00:00");
-            database.update(
-                    "insert into clinic_slot (id, session_id, hospital, department, starts_at, ends_at, status)"
-                            + " values (?, ?, ?, ?, ?, ?, 'BUSY')",
-                    "slot-" + kind,
-                    "check-" + kind,
-                    HOSPITAL,
-                    kind,
-                    "2026-10-08 01:00:00",
-                    "2026-10-08 01:15:00");
-        }
+        general = clinics.open(session + "-g", "hosp-1", "CHECK-G", "2026-10-08T09:00", 1, 15)
+                .get(0)
+                .id();
+        dialysis = clinics.open(session + "-d", "hosp-1", "CHECK-D", "2026-10-08T09:00", 1, 15)
+                .get(0)
+                .id();
+        register.put(new ClinicDepartment("hosp-1", "CHECK-D", "透析", DepartmentKind.DIALYSIS));
     }
 
     @Test
     void theStoryOfTheBlockedPatientComesOutToTheSecond() {
+        clinics("check-story");
         var late = patient("late", "2026-10-06T08:30");
         var exact = patient("exact", "2026-10-06T09:00:00");
         var second = patient("second", "2026-10-06T08:59:59");
 
-        assertThat(checks.check(booking("late", late, "GENERAL")).eligible()).isFalse();
-        assertThat(checks.check(booking("exact", exact, "GENERAL")).eligible()).isTrue();
-        assertThat(checks.check(booking("second", second, "GENERAL")).eligible())
-                .isFalse();
-        assertThat(checks.check(booking("late-d", late, "DIALYSIS")).eligible()).isTrue();
+        assertThat(checks.check(booking("late", late, general)).eligible()).isFalse();
+        assertThat(checks.check(booking("exact", exact, general)).eligible()).isTrue();
+        assertThat(checks.check(booking("second", second, general)).eligible()).isFalse();
+        assertThat(checks.check(booking("late-d", late, dialysis)).eligible()).isTrue();
         var kept = database.queryForList(
                 "select rule_id, eligible, rule_pack from eligibility_check where appointment in (?, ?) order by id",
                 "late",
@@ -93,11 +82,12 @@ class EligibilityCheckTests {
 
     @Test
     void twelveHundredAtOnceAreAnsweredInTheirOrder() {
+        clinics("check-many");
         var good = patient("good", "2026-10-07T09:00");
         var none = patient("none", null);
         var bookings = new ArrayList<Appointment>();
         for (int i = 0; i < 1200; i++) {
-            bookings.add(booking("many-" + i, i % 3 == 0 ? none : good, i % 5 == 0 ? "DIALYSIS" : "GENERAL"));
+            bookings.add(booking("many-" + i, i % 3 == 0 ? none : good, i % 5 == 0 ? dialysis : general));
         }
         var found = checks.check(bookings);
 
@@ -122,14 +112,14 @@ class EligibilityCheckTests {
         return ref;
     }
 
-    private static Appointment booking(String id, String patientRef, String kind) {
+    private static Appointment booking(String id, String patientRef, String slot) {
         Instant start = Story.time("2026-10-08T09:00");
         return new Appointment(
                 id,
                 null,
                 patientRef,
-                HOSPITAL,
-                "slot-" + kind,
+                "hosp-1",
+                slot,
                 start,
                 start.plus(Duration.ofMinutes(15)),
                 AppointmentStatus.BOOKED,
