@@ -15,6 +15,8 @@ async function fhir(method, path, body) {
   return content;
 }
 
+/** As part of an address. */
+const query = (value) => `identifier=${encodeURIComponent(`${OURS}|${value}`)}`;
 const number = (value) => [{ system: OURS, value }];
 const entry = (type, key, resource) => ({
   fullUrl: `urn:uuid:${key}`,
@@ -59,7 +61,7 @@ export async function book(key, name, phone, [place, start, end]) {
 }
 
 export async function result(key, no, sampled, reported) {
-  await fhir('PUT', `/Observation?identifier=${OURS}|${uuid(`5${key}${no}`)}`, {
+  await fhir('PUT', `/Observation?${query(uuid(`5${key}${no}`))}`, {
     resourceType: 'Observation',
     identifier: number(uuid(`5${key}${no}`)),
     status: 'final',
@@ -73,7 +75,7 @@ export async function result(key, no, sampled, reported) {
 
 /** The booking as it stands. */
 export async function booking(key) {
-  const found = await fhir('GET', `/Appointment?identifier=${OURS}|${uuid(`4${key}`)}`);
+  const found = await fhir('GET', `/Appointment?${query(uuid(`4${key}`))}`);
   must(found.entry?.length === 1, found);
   return found.entry[0].resource;
 }

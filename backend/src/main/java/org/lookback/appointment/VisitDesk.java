@@ -1,5 +1,6 @@
 package org.lookback.appointment;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.outpatient.AppointmentStatus;
@@ -20,10 +21,13 @@ public class VisitDesk {
         this.rechoice = rechoice;
     }
 
-    /** From when the desk is asked whether she came: the end of the new slot. */
+    /** From when the desk is asked whether she came: the end of the new slot, and not before coming late counts as not coming. */
     @Transactional(readOnly = true)
     public Instant dueAt(CaseNumber number) {
-        return books.bookings.get(books.cases.get(number).appointment()).endsAt();
+        var booking = books.bookings.get(books.cases.get(number).appointment());
+        var patience = Duration.ofMinutes(books.number(number, "APT.NOSHOW.LATE"));
+        var late = booking.startsAt().plus(patience).plusSeconds(1);
+        return late.isAfter(booking.endsAt()) ? late : booking.endsAt();
     }
 
     /** @return ATTENDED, NOT_COME or BLOCKED_AGAIN; the last one goes on with {@link #blockedAgain} */

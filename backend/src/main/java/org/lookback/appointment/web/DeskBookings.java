@@ -93,7 +93,8 @@ class DeskBookings {
         return known.isEmpty()
                 ? List.of()
                 : lists.ofPatients(known, DistrictTime.at(from, LocalTime.MIDNIGHT), MOST).stream()
-                        .filter(one -> !few || DistrictTime.dayOf(one.startsAt()).equals(day))
+                        .filter(one ->
+                                !few || DistrictTime.dayOf(one.startsAt()).equals(day))
                         .toList();
     }
 }
