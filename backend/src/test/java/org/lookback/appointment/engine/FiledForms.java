@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class FiledForms {
 
-    private static final Reader OVERSEER = new Reader("admin", null, Set.of("supervisor"));
+    private static final Reader HOSPITAL = new Reader(ClinicPatients.DESK, "hosp-1", Set.of("hosp-1-handler"));
 
     private final CaseReading reading;
 
@@ -20,9 +20,9 @@ public class FiledForms {
         this.reading = reading;
     }
 
-    /** Unmasked. */
+    /** Unmasked, as the people of the hospital may read it. */
     String of(CaseNumber number) {
-        return reading.contents(number, OVERSEER).submissions().stream()
+        return reading.contents(number, HOSPITAL).submissions().stream()
                 .map(StepRecord::fields)
                 .collect(Collectors.joining("\n"));
     }
