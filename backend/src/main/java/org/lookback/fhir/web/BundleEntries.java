@@ -8,9 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.IdType;
-import org.jspecify.annotations.Nullable;
 import org.lookback.fhir.Kept;
 import org.lookback.fhir.Program;
 import org.lookback.refusal.Refusal;
@@ -76,41 +73,16 @@ class BundleEntries {
     }
 
     private Entry read(BundleEntryComponent sent, int index) {
-        var resource = sent.getResource();
-        var verb = sent.getRequest().getMethod();
-        if (resource == null || verb != HTTPVerb.POST && verb != HTTPVerb.PUT) {
-            throw unsupported("只支持 POST 和 PUT");
-        }
-        intake(resource.fhirType());
-        var url = sent.getRequest().getUrl();
-        var query = url.indexOf('?');
-        var id = new IdType(query < 0 ? url : url.substring(0, query));
-        var type = id.hasResourceType() ? id.getResourceType() : id.getValue();
-        if (!resource.fhirType().equals(type) || verb == HTTPVerb.PUT && query < 0 && !id.hasIdPart()) {
-            throw unsupported("request.url 与内容不符");
-        }
-        var byId = verb == HTTPVerb.PUT && query < 0;
-        return new Entry(
-                index,
-                sent.hasFullUrl() ? sent.getFullUrl() : "",
-                resource,
-                byId ? id.getIdPart() : null,
-                condition(sent, verb, query < 0 ? null : url));
-    }
-
-    private static @Nullable String condition(BundleEntryComponent sent, HTTPVerb verb, @Nullable String url) {
-        return verb == HTTPVerb.PUT ? url : sent.getRequest().getIfNoneExist();
+        var entry = EntryRequest.read(sent, index);
+        intake(entry.resource().fhirType());
+        return entry;
     }
 
     private ResourceIntake<?> intake(String type) {
         var intake = intakes.get(type);
         if (intake == null) {
-            throw unsupported("资源只支持 " + String.join("、", ORDER));
+            throw EntryRequest.unsupported("资源只支持 " + String.join("、", ORDER));
         }
         return intake;
-    }
-
-    private static Refusal unsupported(String what) {
-        return Refusal.invalid("ENTRY_NOT_SUPPORTED", "Bundle 中的这一条不能办理：%s，请核对 entry.request。".formatted(what));
     }
 }
