@@ -35,11 +35,16 @@ public class CaseAlarms {
         heard(number, messages.critical(number));
     }
 
-    /** @throws Refusal REASON_MISSING, NOT_THIS_HOSPITAL, RESCHEDULE_CLOSED */
+    /** @throws Refusal REASON_MISSING, STOP_IN_TASK, NOT_THIS_HOSPITAL, RESCHEDULE_CLOSED */
     @Transactional
     public void stop(CaseNumber number, StopForm form, String by) {
         var reschedule = mine(number, by);
         var reason = FormWords.choice(Reason.class, form.reason(), "REASON_MISSING", "原因");
+        if (reschedule.state() == RescheduleState.GREEN_CHANNEL || reschedule.state() == RescheduleState.REFERRED) {
+            throw Refusal.conflict(
+                    "STOP_IN_TASK",
+                    "患者正在救治或转诊，请在“%s”的任务中如实登记后办结。".formatted(reschedule.state().label()));
+        }
         if (reason == Reason.DECEASED) {
             patients.deceased(reschedule.patientRef(), by);
         }

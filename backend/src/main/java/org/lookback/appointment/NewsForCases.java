@@ -6,6 +6,7 @@ import org.lookback.eligibility.EligibilityChecks;
 import org.lookback.eligibility.EvidenceRecorded;
 import org.lookback.eligibility.TestResult;
 import org.lookback.outpatient.AppointmentChanged;
+import org.lookback.outpatient.AppointmentStatus;
 import org.lookback.outpatient.Bookings;
 import org.lookback.outpatient.SessionCancelled;
 import org.springframework.context.event.EventListener;
@@ -65,6 +66,10 @@ class NewsForCases {
     /** The hospital said what became of a booking. What a desk did itself it has closed before, or it is not waited for. */
     @EventListener
     void on(AppointmentChanged news) {
+        var reason = news.now().cancelReason();
+        if (reason != null && reason.isByProvider() && news.before() != AppointmentStatus.PROPOSED) {
+            helpAfterCancellation(news.now().id(), news.by());
+        }
         cases.openOf(news.now().id()).ifPresent(reschedule -> {
             var number = reschedule.number();
             var rebooked = reschedule.state() == RescheduleState.REBOOKED;
@@ -98,10 +103,15 @@ class NewsForCases {
     @EventListener
     void on(SessionCancelled news) {
         for (var appointment : news.appointments()) {
-            if (cases.openOf(appointment).isEmpty()) {
-                intake.start(new RescheduleForm(appointment, Trigger.PROVIDER.name(), null, null, null), news.by());
-            }
+            helpAfterCancellation(appointment, news.by());
         }
         cases.holdingIn(news.sessionId()).forEach(messages::sessionCancelled);
+    }
+
+    /** Also a single booking that the hospital cancels is not the patient's affair alone. */
+    private void helpAfterCancellation(String appointment, String by) {
+        if (cases.openOf(appointment).isEmpty()) {
+            intake.start(new RescheduleForm(appointment, Trigger.PROVIDER.name(), null, null, null), by);
+        }
     }
 }

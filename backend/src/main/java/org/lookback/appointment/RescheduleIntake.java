@@ -4,6 +4,7 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.refusal.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Starts cases for programs and batches, each booking once: who comes second gets the first one's number. */
 @Service
@@ -32,6 +33,10 @@ public class RescheduleIntake {
         try {
             return news.start(form, by);
         } catch (Refusal | DataIntegrityViolationException faster) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                // the caller's transaction is lost with it
+                throw faster;
+            }
             return cases.openOf(booking).map(RescheduleCase::number).orElseThrow(() -> faster);
         }
     }

@@ -19,9 +19,16 @@ class SlotHolds {
         this.books = books;
     }
 
-    /** @throws Refusal SLOT_TOO_LATE more than APT.OFFER days after the old time, or after today if that is over */
+    /** @throws Refusal SLOT_TOO_LATE more than APT.OFFER days after the old time, or after today if that is over; OTHER_CLINIC */
     void check(RescheduleCase reschedule, String slotId) {
         var slot = books.bookings.slot(slotId);
+        var old =
+                books.bookings.slot(books.bookings.get(reschedule.appointment()).slotId());
+        var wanted = books.bookings.department(old);
+        var given = books.bookings.department(slot);
+        if (!given.equals(wanted) && !(given.name().equals(wanted.name()) && given.kind() == wanted.kind())) {
+            throw Refusal.conflict("OTHER_CLINIC", "只能改约同一科室（包括其他医院的同一科室）的号，请从列表中选择。");
+        }
         var latest = latest(reschedule);
         if (slot.startsAt().isAfter(latest)) {
             throw Refusal.conflict("SLOT_TOO_LATE", "新号不能晚于 %s，请选择更早的号，或者转入候补。".formatted(When.of(latest)));

@@ -57,7 +57,7 @@ class TellPatient {
         invitations.endAll(
                 news.number(), what == News.CLOSED ? Ending.CLOSED : Ending.REPLACED, now, what == News.HOLD_LAPSED);
         var reschedule = cases.get(news.number());
-        if (what == News.CLOSED || patients.card(reschedule.patientRef()).deceased()) {
+        if (what == News.CLOSED || !canBeTold(reschedule.patientRef())) {
             return;
         }
         var notice = new Notice(
@@ -68,5 +68,11 @@ class TellPatient {
                 AT_ONCE.contains(what) ? Urgency.AT_ONCE : Urgency.DAYTIME,
                 "%s:%s:%d".formatted(news.number(), what, reschedule.version()));
         notices.send(notice).ifPresent(id -> links.add(reschedule, what, id));
+    }
+
+    /** A booking of somebody the register does not know must not stop a hospital that cancels a session of many. */
+    private boolean canBeTold(String patientRef) {
+        var card = patients.cards(Set.of(patientRef)).get(patientRef);
+        return card != null && !card.deceased();
     }
 }

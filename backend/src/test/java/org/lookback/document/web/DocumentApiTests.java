@@ -123,7 +123,7 @@ class DocumentApiTests {
                         .value())
                 .isEqualTo(400);
         var kinds = get(OFFICER, "/api/documents/kinds").getBody();
-        assertThat(kinds.path("total").asInt()).isEqualTo(17);
+        assertThat(kinds.path("total").asInt()).isEqualTo(19);
         assertThat(kinds.findValuesAsText("label")).contains("被通知单位", "整改期限");
     }
 
