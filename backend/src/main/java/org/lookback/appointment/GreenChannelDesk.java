@@ -1,6 +1,9 @@
 package org.lookback.appointment;
 
+import org.lookback.calendar.DistrictTime;
 import org.lookback.casefile.CaseNumber;
+import org.lookback.outpatient.Appointment;
+import org.lookback.outpatient.CancelReason;
 import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -48,9 +51,15 @@ public class GreenChannelDesk {
         var where = Boolean.TRUE.equals(form.bufferZone()) ? "在缓冲区救治" : "已收治";
         var test = form.testTaken() ? "已同步采样检测" : "检测待病情允许后进行";
         books.close(reschedule, RescheduleState.GREEN_CHANNEL, by, "绿色通道：%s，%s。".formatted(where, test));
-        // who waited or sent a relative has no booking any more, and is received all the same
-        if (books.bookings.get(reschedule.appointment()).isAhead()) {
-            books.bookings.fulfilled(reschedule.appointment(), by);
+        finish(books.bookings.get(reschedule.appointment()), by);
+    }
+
+    /** Who waited or sent a relative has no booking any more; whoever is treated before the day of hers does not need it. */
+    private void finish(Appointment booking, String by) {
+        if (booking.isAhead() && DistrictTime.dayOf(booking.startsAt()).isAfter(DistrictTime.dayOf(books.now()))) {
+            books.bookings.cancel(booking.id(), CancelReason.OTH_MU, by);
+        } else if (booking.isAhead()) {
+            books.bookings.fulfilled(booking.id(), by);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.lookback.appointment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.directory.Directory;
 import org.lookback.directory.Unit;
+import org.lookback.outpatient.Appointment;
 import org.lookback.outpatient.Bookings;
 import org.lookback.privacy.Masking;
 import org.lookback.refusal.FormWords;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** What every desk of rescheduling works with: cases, bookings, deadlines, the file, the clock. */
 @Component
 class RescheduleBooks {
+
+    private static final String CALL = "联系患者";
 
     final Reschedules cases;
     final Bookings bookings;
@@ -94,6 +98,15 @@ class RescheduleBooks {
     /** What is to be done next, by the end of a term that starts now unless it runs already. */
     Promise promised(CaseNumber number, String step, String term) {
         return new Promise(step, deadlines.running(number, term, "").dueAt());
+    }
+
+    /** The patient is called in time: before the visit she would otherwise set out for. */
+    Promise promisedCall(CaseNumber number, Appointment booking) {
+        var until = now().plus(Duration.ofHours(length(number, "APT.CONTACT")));
+        var visit = booking.startsAt();
+        return visit.isAfter(now()) && visit.isBefore(until)
+                ? promised(number, CALL, "APT.CONTACT", visit)
+                : promised(number, CALL, "APT.CONTACT");
     }
 
     /** The same with an end of its own, e.g. that of a hold. */

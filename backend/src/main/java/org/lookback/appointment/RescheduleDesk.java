@@ -46,7 +46,7 @@ public class RescheduleDesk {
                 0,
                 null,
                 null,
-                books.promised(number, way.step, way.term),
+                way == Way.CONTACT ? books.promisedCall(number, booking) : books.promised(number, way.step, way.term),
                 now,
                 null,
                 0));

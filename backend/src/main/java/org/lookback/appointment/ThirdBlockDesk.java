@@ -23,8 +23,9 @@ public class ThirdBlockDesk {
         var outcome = FormWords.choice(Third.class, form.outcome(), "DECISION_MISSING", "处理意见");
         var words = FormWords.required(form.arrangement(), 5, 500, "ARRANGEMENT_MISSING", "办法");
         if (outcome == Third.CONTINUE) {
-            books.cases.update(
-                    reschedule.enter(RescheduleState.EXEMPTED, books.promised(number, "联系患者", "APT.CONTACT")));
+            books.cases.update(reschedule.enter(
+                    RescheduleState.EXEMPTED,
+                    books.promisedCall(number, books.bookings.get(reschedule.appointment()))));
             books.note(number, by, "THIRD_BLOCK", "第三次受阻的办法：%s".formatted(words));
         } else {
             books.close(reschedule, RescheduleState.DECLINED, by, "第三次受阻，结束协助：%s".formatted(words));

@@ -65,7 +65,9 @@ public class VisitDesk {
         var reschedule = books.open(number, "登记再次受阻", RescheduleState.REBOOKED);
         books.bookings.exempt(reschedule.appointment(), ExemptionReason.RESULT_MISSING, by);
         var third = reschedule.blocks() >= books.number(number, "APT.BLOCK.MAX");
-        var step = third ? books.promised(number, "确定办法", "APT.THIRD") : books.promised(number, "联系患者", "APT.CONTACT");
+        var step = third
+                ? books.promised(number, "确定办法", "APT.THIRD")
+                : books.promisedCall(number, books.bookings.get(reschedule.appointment()));
         books.cases.update(reschedule.blockedAgain(third ? RescheduleState.BLOCKED : RescheduleState.EXEMPTED, step));
         books.note(number, by, "BLOCKED", "新号再次受阻（第 %d 次），不计爽约。".formatted(reschedule.blocks() + 1));
         return third;

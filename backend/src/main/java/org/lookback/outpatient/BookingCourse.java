@@ -29,7 +29,7 @@ class BookingCourse {
     Appointment arrived(Appointment seen, String by) {
         return change(seen, by, booking -> switch (booking.status()) {
             case ARRIVED, CHECKED_IN -> booking;
-            default -> ahead(booking).in(AppointmentStatus.ARRIVED);
+            default -> onTheDay(booking).in(AppointmentStatus.ARRIVED);
         });
     }
 
@@ -39,7 +39,7 @@ class BookingCourse {
                 by,
                 booking -> booking.status() == AppointmentStatus.FULFILLED
                         ? booking
-                        : ahead(booking).in(AppointmentStatus.FULFILLED));
+                        : onTheDay(booking).in(AppointmentStatus.FULFILLED));
     }
 
     Appointment noShow(Appointment seen, String by) {
@@ -48,10 +48,10 @@ class BookingCourse {
                 return booking;
             }
             var missed = ahead(booking);
+            noShows.refuseIfTooEarly(missed);
             if (missed.isExempt()) {
                 return missed.cancelled(CancelReason.OTH_MU);
             }
-            noShows.refuseIfTooEarly(missed);
             return missed.in(AppointmentStatus.NOSHOW);
         });
         if (seen.status() != AppointmentStatus.NOSHOW) {
@@ -87,6 +87,11 @@ class BookingCourse {
             slots.free(booking.slotId());
         }
         return news.changed(booking, next, by);
+    }
+
+    private Appointment onTheDay(Appointment booking) {
+        noShows.refuseBeforeTheDay(ahead(booking));
+        return booking;
     }
 
     private static Appointment ahead(Appointment booking) {

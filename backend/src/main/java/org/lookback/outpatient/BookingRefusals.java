@@ -1,6 +1,7 @@
 package org.lookback.outpatient;
 
 import java.time.LocalDate;
+import org.lookback.calendar.DistrictTime;
 import org.lookback.refusal.Refusal;
 
 /** What people hear when a booking cannot be made or changed. */
@@ -42,13 +43,19 @@ final class BookingRefusals {
     static Refusal suspended(LocalDate until) {
         return Refusal.conflict(
                 "BOOKING_SUSPENDED",
-                "该患者爽约次数已达上限，暂停预约至 %s（含当日）；认为有误的，可以请医院预约台提出更正，或在 5 个工作日内申诉；急诊不受影响。".formatted(until));
+                "该患者爽约次数已达上限，暂停预约至 %s（含当日）；认为有误的，可以请医院预约台提出更正，或在 5 个工作日内申诉；急诊、透析、产房、发热门诊不受影响。".formatted(until));
     }
 
     static Refusal tooEarly(NoShowPolicy policy) {
         return Refusal.conflict(
                 "NO_SHOW_TOO_EARLY",
                 "就诊时间过后 %d 分钟内患者仍可到院，现在不能登记爽约；请过后再登记。".formatted(policy.late().toMinutes()));
+    }
+
+    static Refusal beforeTheDay(Appointment booking) {
+        return Refusal.conflict(
+                "VISIT_NOT_YET",
+                "预约 %s 的就诊日是 %s，还没有到，不能登记到院或者就诊。".formatted(booking.id(), DistrictTime.dayOf(booking.startsAt())));
     }
 
     static Refusal sessionUnknown(String id) {

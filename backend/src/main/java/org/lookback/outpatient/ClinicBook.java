@@ -80,6 +80,9 @@ class ClinicBook implements ClinicRegister {
         if (limit < 1 || limit > 200 || offset < 0) {
             throw Refusal.invalid("LIMIT", "每页条数 limit 应为 1 到 200，offset 不能为负数。");
         }
+        if (day.getYear() < 2000 || day.getYear() > 2100) {
+            throw Refusal.invalid("DAY", "日期应在 2000 年至 2100 年之间，请改正。");
+        }
         var from = DistrictTime.at(day, LocalTime.MIDNIGHT);
         var until = DistrictTime.at(day.plusDays(1), LocalTime.MIDNIGHT);
         return new SessionList(

@@ -16,18 +16,21 @@ class NewBookings {
     private final AppointmentNumbers numbers;
     private final BookingNews news;
     private final NoShowList noShows;
+    private final ClinicBooks books;
 
     NewBookings(
             SlotHands slots,
             ClinicAppointments appointments,
             AppointmentNumbers numbers,
             BookingNews news,
-            NoShowList noShows) {
+            NoShowList noShows,
+            ClinicBooks books) {
         this.slots = slots;
         this.appointments = appointments;
         this.numbers = numbers;
         this.news = news;
         this.noShows = noShows;
+        this.books = books;
     }
 
     Appointment book(NewAppointment wanted, String by) {
@@ -37,7 +40,7 @@ class NewBookings {
         }
         var slot = slots.get(wanted.slotId());
         slots.ahead(slot);
-        if (wanted.replaces() == null) {
+        if (wanted.replaces() == null && isOrdinary(slot)) {
             noShows.refuseIfSuspended(wanted.patientRef());
         }
         if (slots.open(slot)) {
@@ -64,6 +67,14 @@ class NewBookings {
 
     void release(String slotId, CaseNumber forCase) {
         slots.release(slotId, forCase);
+    }
+
+    /** Emergencies, dialysis and births are not closed to anybody for what was missed before. */
+    private boolean isOrdinary(Slot slot) {
+        return books.department(slot.hospital(), slot.department())
+                .map(ClinicDepartment::kind)
+                .filter(kind -> kind != DepartmentKind.GENERAL)
+                .isEmpty();
     }
 
     private Optional<Appointment> known(@Nullable ExternalId external) {

@@ -58,6 +58,13 @@ class NoShowList implements NoShows {
         }
     }
 
+    /** Nobody has been there before the day of the visit. */
+    void refuseBeforeTheDay(Appointment booking) {
+        if (today().isBefore(DistrictTime.dayOf(booking.startsAt()))) {
+            throw BookingRefusals.beforeTheDay(booking);
+        }
+    }
+
     /** One more, if it counts: with the last one too many, booking is suspended. */
     void counted(Appointment missed) {
         if (missed.status() != AppointmentStatus.NOSHOW || missed.isExempt()) {

@@ -3,6 +3,7 @@ package org.lookback.prescreen;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lookback.appointment.RescheduleForm;
 import org.lookback.appointment.RescheduleIntake;
 import org.lookback.appointment.Trigger;
@@ -23,6 +24,7 @@ public class PrescreenRun {
     private final EligibilityChecks checks;
     private final RescheduleIntake intake;
     private final Clock clock;
+    private final ReentrantLock busy = new ReentrantLock();
 
     PrescreenRun(Prescreens prescreens, EligibilityChecks checks, RescheduleIntake intake, Clock clock) {
         this.prescreens = prescreens;
@@ -31,9 +33,16 @@ public class PrescreenRun {
         this.clock = clock;
     }
 
-    /** All that are not done. Not in one transaction: every patient is helped in her own. */
+    /** All that are not done, unless somebody is at it. Not in one transaction: every patient is helped in her own. */
     public void carryOn() {
-        prescreens.running().forEach(this::finish);
+        if (!busy.tryLock()) {
+            return;
+        }
+        try {
+            prescreens.running().forEach(this::finish);
+        } finally {
+            busy.unlock();
+        }
     }
 
     private void finish(Prescreen begun) {
@@ -54,21 +63,22 @@ public class PrescreenRun {
         prescreens.update(run.done(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    private Prescreen look(Prescreen run, List<Appointment> bookings) {
+    /** On record after every patient who was helped: that is what people watch, and where a stop is taken up. */
+    private Prescreen look(Prescreen begun, List<Appointment> bookings) {
         var found = checks.check(bookings);
-        int blocked = 0;
-        int failed = 0;
+        var run = begun;
+        int passed = 0;
         for (int place = 0; place < bookings.size(); place++) {
-            if (!found.get(place).eligible()) {
-                blocked++;
-                failed += help(bookings.get(place)) ? 0 : 1;
+            if (found.get(place).eligible()) {
+                passed++;
+                continue;
             }
+            var booking = bookings.get(place);
+            run = run.advanced(passed + 1, 1, help(booking) ? 0 : 1, booking.id());
+            prescreens.update(run);
+            passed = 0;
         }
-        return run.advanced(
-                bookings.size(),
-                blocked,
-                failed,
-                bookings.get(bookings.size() - 1).id());
+        return run.advanced(passed, 0, 0, bookings.get(bookings.size() - 1).id());
     }
 
     /** One patient who cannot be helped now must not stop the others; the next run takes her up. */

@@ -92,6 +92,8 @@ class NoShowListTests {
         bookings.exempt(booked.get(0).id(), ExemptionReason.RESULT_MISSING, DESK);
         bookings.exempt(booked.get(0).id(), ExemptionReason.PROVIDER, DESK);
         story.at("2031-03-05T09:00");
+        refused("NO_SHOW_TOO_EARLY", () -> bookings.noShow(booked.get(0).id(), DESK));
+        story.at("2031-03-05T12:00");
         var missed = bookings.noShow(booked.get(0).id(), DESK);
         assertThat(missed.status()).isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(missed.cancelReason()).isEqualTo(CancelReason.OTH_MU);

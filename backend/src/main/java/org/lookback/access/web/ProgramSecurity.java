@@ -1,21 +1,28 @@
 package org.lookback.access.web;
 
+import java.util.function.Supplier;
 import org.lookback.access.Identities;
 import org.lookback.access.KnownLogins;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** What programs call: our interface and the engine's, with a session or with HTTP Basic, never with a redirect. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class ProgramSecurity {
+
+    private static final String HOSPITAL_PROGRAM = "GROUP_hospital-program";
 
     private final Identities identities;
     private final KnownLogins logins;
@@ -54,9 +61,20 @@ class ProgramSecurity {
                 .build();
     }
 
+    /** A hospital's system has a door of its own, /fhir: what people see is not for it. [C6] */
+    private static AuthorizationDecision peopleAndOtherPrograms(
+            Supplier<Authentication> login, RequestAuthorizationContext call) {
+        var who = login.get();
+        var granted = who != null
+                && who.isAuthenticated()
+                && !(who instanceof AnonymousAuthenticationToken)
+                && who.getAuthorities().stream().noneMatch(one -> HOSPITAL_PROGRAM.equals(one.getAuthority()));
+        return new AuthorizationDecision(granted);
+    }
+
     private HttpSecurity program(HttpSecurity http, String... paths) throws Exception {
         return http.securityMatcher(paths)
-                .authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
+                .authorizeHttpRequests(calls -> calls.anyRequest().access(ProgramSecurity::peopleAndOtherPrograms))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(ForgeryProtection.unlessPasswordSent())
                 .headers(ProtectiveHeaders::everywhere)

@@ -50,7 +50,7 @@ class AppointmentReading implements IResourceProvider {
         return AppointmentView.of(page.items().get(0), page.numbers());
     }
 
-    /** Page by page, those changed first coming first. */
+    /** Page by page, by their numbers: what changes meanwhile stays at its place. */
     @Search
     public IBundleProvider search(
             @OptionalParam(name = Appointment.SP_IDENTIFIER) @Nullable TokenParam identifier,

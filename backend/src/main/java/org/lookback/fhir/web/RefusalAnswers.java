@@ -3,8 +3,10 @@ package org.lookback.fhir.web;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -40,6 +42,11 @@ public class RefusalAnswers {
                         "请求不符合本接口的要求，没有处理；支持的内容见 /fhir/metadata：" + Objects.toString(known.getMessage(), "")));
             }
             return known;
+        }
+        if (wrong instanceof DataFormatException || wrong instanceof DateTimeException) {
+            return failure(
+                    400,
+                    outcome(IssueType.VALUE, "FHIR_VALUE", "请求里有一个值的格式不对（日期如 2026-10-08，比较符 ge、le、lt、gt），请改正后重试。"));
         }
         var number = UUID.randomUUID().toString();
         LOG.error("fhir request failed, {}: {}", number, wrong.getClass().getName(), wrong);

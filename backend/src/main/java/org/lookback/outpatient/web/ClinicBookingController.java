@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lookback.outpatient.Bookings;
 import org.lookback.outpatient.CancelReason;
+import org.lookback.outpatient.KnownPatients;
 import org.lookback.outpatient.NewAppointment;
 import org.lookback.refusal.FormWords;
 import org.lookback.refusal.Refusal;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ClinicBookingController {
 
     private final Bookings bookings;
+    private final KnownPatients patients;
     private final ClinicStaff staff;
 
-    ClinicBookingController(Bookings bookings, ClinicStaff staff) {
+    ClinicBookingController(Bookings bookings, KnownPatients patients, ClinicStaff staff) {
         this.bookings = bookings;
+        this.patients = patients;
         this.staff = staff;
     }
 
@@ -40,6 +43,9 @@ class ClinicBookingController {
         var patient = FormWords.required(order.patientRef(), 1, 24, "PATIENT_MISSING", "患者");
         var slot = bookings.slot(FormWords.required(order.slot(), 1, 40, "SLOT_MISSING", "号"));
         staff.desk(slot.hospital(), login);
+        if (!patients.knows(patient)) {
+            throw Refusal.notFound("PATIENT_NOT_FOUND", "没有编号为“%s”的患者，请先登记患者再约号。".formatted(patient));
+        }
         return BookingLook.of(bookings.book(new NewAppointment(null, patient, slot.id(), null), login.getName()));
     }
 

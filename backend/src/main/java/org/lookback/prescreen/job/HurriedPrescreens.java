@@ -1,30 +1,31 @@
 package org.lookback.prescreen.job;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.lookback.prescreen.PrescreenRun;
 import org.lookback.prescreen.PrescreenWork;
-import org.quartz.JobKey;
-import org.quartz.Scheduler;
-import org.quartz.SchedulerException;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Lets the job run now. */
+/** Lets a run begin now, beside whoever asked for it. */
 @Component
-class HurriedPrescreens implements PrescreenWork {
+class HurriedPrescreens implements PrescreenWork, DisposableBean {
 
-    private final Scheduler scheduler;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(work -> new Thread(work, "prescreen"));
+    private final PrescreenRun run;
 
-    HurriedPrescreens(Scheduler scheduler) {
-        this.scheduler = scheduler;
+    HurriedPrescreens(PrescreenRun run) {
+        this.run = run;
     }
 
     @Override
     public void hurry() {
-        try {
-            scheduler.triggerJob(JobKey.jobKey("runPrescreens"));
-        } catch (SchedulerException later) {
-            // the job comes by itself within a minute
-            LoggerFactory.getLogger(HurriedPrescreens.class)
-                    .warn("pre-screening waits for its minute: {}", later.getMessage());
-        }
+        beside.execute(run::carryOn);
+    }
+
+    @Override
+    public void destroy() {
+        // what is not done is on record: the next start goes on with it
+        beside.shutdownNow();
     }
 }

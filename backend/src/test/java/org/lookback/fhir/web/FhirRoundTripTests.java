@@ -130,6 +130,7 @@ class FhirRoundTripTests {
                 .isEqualTo("Appointment/" + booking.id());
 
         // the hospital gives the new booking a number of its own, and closes it with that
+        story.at("2026-10-10T10:40");
         instead.setStatus(AppointmentStatus.FULFILLED);
         instead.addIdentifier().setSystem(his.system("appointment")).setValue("A2");
         his.client().update().resource(instead).execute();

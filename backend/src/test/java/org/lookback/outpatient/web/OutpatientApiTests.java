@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
+import org.lookback.patient.PatientForm;
+import org.lookback.patient.Patients;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -30,6 +32,9 @@ class OutpatientApiTests {
 
     @Autowired
     private Story story;
+
+    @Autowired
+    private Patients patients;
 
     @BeforeEach
     void aDay() {
@@ -82,15 +87,23 @@ class OutpatientApiTests {
     @Test
     void theDeskBooksAndOnlyTheHospitalSeesIt() {
         take("sessions", HEADING + "t-api-2,t-api,,2031-05-08 08:00,2031-05-08 09:00,15,\n");
-        var order = Map.of("patientRef", "P-API-1", "slot", "t-api-2-001");
+        var order = Map.of("patientRef", patient("P-API-1"), "slot", "t-api-2-001");
         refused(post(OTHER, "/appointments", order), 403, "NOT_THIS_HOSPITAL");
         var booked = post(DESK, "/appointments", order);
         assertThat(booked.getStatusCode().value()).isEqualTo(201);
         var id = booked.getBody().path("id").asText();
         refused(post(DESK, "/appointments", order), 409, "SLOT_TAKEN");
         refused(post(DESK, "/appointments", Map.of("slot", "t-api-2-002")), 400, "PATIENT_MISSING");
+        refused(
+                post(DESK, "/appointments", Map.of("patientRef", "P-NOBODY", "slot", "t-api-2-002")),
+                404,
+                "PATIENT_NOT_FOUND");
+        refused(answer(DESK, "/sessions?hospital=hosp-1&day=-999999999-01-01"), 400, "DAY");
         refused(post(OTHER, "/appointments/" + id + "/arrive", Map.of()), 404, "APPOINTMENT_NOT_FOUND");
         refused(post(DESK, "/appointments/" + id + "/no-show", Map.of()), 409, "NO_SHOW_TOO_EARLY");
+        refused(post(DESK, "/appointments/" + id + "/arrive", Map.of()), 409, "VISIT_NOT_YET");
+        refused(post(DESK, "/appointments/" + id + "/fulfil", Map.of()), 409, "VISIT_NOT_YET");
+        story.at("2031-05-08T07:50");
         assertThat(post(DESK, "/appointments/" + id + "/arrive", Map.of())
                         .getBody()
                         .path("status")
@@ -101,7 +114,7 @@ class OutpatientApiTests {
                         .path("statusName")
                         .asText())
                 .isEqualTo("已就诊");
-        var second = post(DESK, "/appointments", Map.of("patientRef", "P-API-2", "slot", "t-api-2-002"));
+        var second = post(DESK, "/appointments", Map.of("patientRef", patient("P-API-2"), "slot", "t-api-2-002"));
         var other = second.getBody().path("id").asText();
         refused(post(DESK, "/appointments/" + other + "/cancel", Map.of("reason", "PROV")), 400, "CANCEL_REASON");
         assertThat(post(DESK, "/appointments/" + other + "/cancel", Map.of())
@@ -114,14 +127,17 @@ class OutpatientApiTests {
     @Test
     void theDeskCancelsASession() {
         take("sessions", HEADING + "t-api-3,t-api,,2031-05-09 08:00,2031-05-09 09:00,15,\n");
-        post(DESK, "/appointments", Map.of("patientRef", "P-API-3", "slot", "t-api-3-001"));
+        post(DESK, "/appointments", Map.of("patientRef", patient("P-API-3"), "slot", "t-api-3-001"));
         refused(post(OTHER, "/sessions/t-api-3/cancel", Map.of("reason", "PROV")), 403, "NOT_THIS_HOSPITAL");
         refused(post(DESK, "/sessions/t-api-3/cancel", Map.of("reason", "PAT")), 400, "SESSION_CANCEL_REASON");
         var cancelled = post(DESK, "/sessions/t-api-3/cancel", Map.of("reason", "PROV"));
         assertThat(cancelled.getBody().path("appointments").asInt()).isEqualTo(1);
         assertThat(cancelled.getBody().path("session").path("cancelReason").asText())
                 .isEqualTo("PROV");
-        refused(post(DESK, "/appointments", Map.of("patientRef", "P-API-4", "slot", "t-api-3-002")), 409, "SLOT_TAKEN");
+        refused(
+                post(DESK, "/appointments", Map.of("patientRef", patient("P-API-4"), "slot", "t-api-3-002")),
+                409,
+                "SLOT_TAKEN");
     }
 
     private JsonNode get(String person, String path) {
@@ -154,5 +170,10 @@ class OutpatientApiTests {
     private static void refused(ResponseEntity<JsonNode> answer, int status, String code) {
         assertThat(answer.getBody().path("code").asText()).as("%s", answer).isEqualTo(code);
         assertThat(answer.getStatusCode().value()).isEqualTo(status);
+    }
+
+    private String patient(String key) {
+        return patients.keep(
+                "urn:lookback:outpatient", key, new PatientForm("王小明", null, null, null, null, null, null), DESK);
     }
 }
