@@ -34,6 +34,9 @@ class NoShowListTests {
     private Clinics clinics;
 
     @Autowired
+    private ClinicRegister register;
+
+    @Autowired
     private Story story;
 
     private String patient;
@@ -66,6 +69,12 @@ class NoShowListTests {
             assertThat(no.code()).isEqualTo("BOOKING_SUSPENDED");
             assertThat(no.getMessage()).contains("2031-06-03", "申诉");
         });
+        // what cannot wait is closed to nobody
+        register.put(new ClinicDepartment("hosp-2", "t-urgent", "急诊科", DepartmentKind.EMERGENCY));
+        register.announce(NewSession.of(
+                "t-urgent-" + patient, "hosp-2", "t-urgent", null, Clinics.time("2031-03-06T09:00"), 1, 15));
+        var urgent = clinics.booked(register.slots("t-urgent-" + patient).get(0), patient);
+        assertThat(urgent.status()).isEqualTo(AppointmentStatus.BOOKED);
         // who is being helped is helped
         var number = new CaseNumber("APT-20310305-000001");
         bookings.hold(free.get(1).id(), number, Clinics.time("2031-03-05T20:00"));

@@ -82,6 +82,10 @@ class OutpatientApiTests {
         refused(take(DESK, "sessions", HEADING), 403, "NOT_THIS_HOSPITAL");
         refused(answer(DESK, "/sessions?hospital=hosp-1&day=2031-05-07&limit=201"), 400, "LIMIT");
         refused(answer(DESK, "/sessions/t-none/slots"), 404, "SESSION_NOT_FOUND");
+        assertThat(answer("fhir.hosp1", "/sessions?hospital=hosp-1&day=2031-05-07")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
     }
 
     @Test
