@@ -28,9 +28,15 @@ public class OpenOffers {
     /** The same doctor first, then the same department. @param elsewhere other doctors and hospitals too */
     @Transactional(readOnly = true)
     public List<Slot> instead(CaseNumber number, boolean elsewhere) {
+        return instead(number, elsewhere, MOST);
+    }
+
+    /** So many of them at the most. */
+    @Transactional(readOnly = true)
+    public List<Slot> instead(CaseNumber number, boolean elsewhere, int atMost) {
         var reschedule = books.cases.get(number);
         var old = books.bookings.get(reschedule.appointment());
-        return offers.find(new OfferWish(old, books.now(), holds.latest(reschedule), elsewhere, MOST));
+        return offers.find(new OfferWish(old, books.now(), holds.latest(reschedule), elsewhere, atMost));
     }
 
     /** Later ones of the same session, so that a test made today comes in time. */

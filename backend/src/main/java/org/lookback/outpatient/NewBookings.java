@@ -40,8 +40,8 @@ class NewBookings {
         }
         var slot = slots.get(wanted.slotId());
         slots.ahead(slot);
-        if (wanted.replaces() == null && isOrdinary(slot)) {
-            noShows.refuseIfSuspended(wanted.patientRef());
+        if (wanted.replaces() == null) {
+            refuseIfSuspended(wanted.patientRef(), slot);
         }
         if (slots.open(slot)) {
             // those who come too late are told without queueing for the row
@@ -70,6 +70,12 @@ class NewBookings {
     }
 
     /** Emergencies, dialysis and births are not closed to anybody for what was missed before. */
+    private void refuseIfSuspended(String patientRef, Slot slot) {
+        noShows.suspension(patientRef).filter(one -> isOrdinary(slot)).ifPresent(one -> {
+            throw BookingRefusals.suspended(one.untilOn());
+        });
+    }
+
     private boolean isOrdinary(Slot slot) {
         return books.department(slot.hospital(), slot.department())
                 .map(ClinicDepartment::kind)

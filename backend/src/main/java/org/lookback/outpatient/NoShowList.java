@@ -45,10 +45,9 @@ class NoShowList implements NoShows {
         suspensions.lift(patientRef, today(), reason, clock.instant().truncatedTo(ChronoUnit.SECONDS), by);
     }
 
-    void refuseIfSuspended(String patientRef) {
-        suspensions.holding(patientRef, today()).ifPresent(one -> {
-            throw BookingRefusals.suspended(one.untilOn());
-        });
+    /** The one that holds today. */
+    Optional<Suspension> suspension(String patientRef) {
+        return suspensions.holding(patientRef, today());
     }
 
     void refuseIfTooEarly(Appointment booking) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardRemoval;
 import org.lookback.card.RemovalDecision;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The head of the subdistrict approved the removal or sent it back. */
@@ -20,7 +21,7 @@ class ApproveRemoval implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        var decision = CardForm.read(form, RemovalDecision.class);
+        var decision = FormRecord.read(form, RemovalDecision.class);
         desk.approve(Submission.caseOf(task), decision, form.by());
         CardModel.REMOVAL_APPROVED.set(task.getExecution(), decision.isYes());
     }

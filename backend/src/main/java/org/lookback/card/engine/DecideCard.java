@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardApproval;
 import org.lookback.card.CardDecision;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The head of the subdistrict approved or refused the card. */
@@ -20,7 +21,7 @@ class DecideCard implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        var decision = CardForm.read(form, CardDecision.class);
+        var decision = FormRecord.read(form, CardDecision.class);
         desk.decide(Submission.caseOf(task), decision, form.by());
         CardModel.APPROVED.set(task.getExecution(), decision.isYes());
     }

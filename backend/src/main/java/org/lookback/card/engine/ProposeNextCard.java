@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.lookback.card.CardEnding;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** A reviewer asks for the next card because the breaches came back. */
@@ -23,7 +24,7 @@ class ProposeNextCard implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        var proposal = CardForm.read(form, Proposal.class);
+        var proposal = FormRecord.read(form, Proposal.class);
         var reason = proposal.reason() == null ? "" : proposal.reason();
         desk.proposeNext(Submission.caseOf(task), reason, proposal.evidenceNote(), form.by());
     }

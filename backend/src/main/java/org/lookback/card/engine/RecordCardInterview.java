@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.InterviewDesk;
 import org.lookback.card.InterviewForm;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** One body recorded its part of the interview. */
@@ -21,6 +22,6 @@ class RecordCardInterview implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var body = CardModel.BODY.in(task);
-        desk.record(Submission.caseOf(task), body, CardForm.read(form, InterviewForm.class), form.by());
+        desk.record(Submission.caseOf(task), body, FormRecord.read(form, InterviewForm.class), form.by());
     }
 }

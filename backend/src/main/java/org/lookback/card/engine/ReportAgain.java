@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardRectification;
 import org.lookback.card.CardReport;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The venue reported for everything that is open after a check, whatever batch it came with. */
@@ -20,7 +21,7 @@ class ReportAgain implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        var report = CardForm.read(form, CardReport.class);
+        var report = FormRecord.read(form, CardReport.class);
         desk.submit(Submission.caseOf(task), CardRectification.ALL, report, form.by());
     }
 }

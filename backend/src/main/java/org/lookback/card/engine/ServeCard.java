@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardPosting;
 import org.lookback.card.CardService;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The notice was served and the card hangs at the door; all terms run from then. */
@@ -20,6 +21,6 @@ class ServeCard implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        desk.serve(Submission.caseOf(task), CardForm.read(form, CardService.class), form.by());
+        desk.serve(Submission.caseOf(task), FormRecord.read(form, CardService.class), form.by());
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardRectification;
 import org.lookback.card.CardReport;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The venue reported for one batch of breaches. */
@@ -21,6 +22,6 @@ class SubmitCardReport implements TaskListener {
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
         var batch = Integer.parseInt(CardModel.TRACK.in(task));
-        desk.submit(Submission.caseOf(task), batch, CardForm.read(form, CardReport.class), form.by());
+        desk.submit(Submission.caseOf(task), batch, FormRecord.read(form, CardReport.class), form.by());
     }
 }

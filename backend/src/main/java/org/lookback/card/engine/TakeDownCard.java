@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardRemoval;
 import org.lookback.card.TakenDown;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The card came off because all conditions are met. */
@@ -20,6 +21,6 @@ class TakeDownCard implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        desk.takeDown(Submission.caseOf(task), CardForm.read(form, TakenDown.class), form.by());
+        desk.takeDown(Submission.caseOf(task), FormRecord.read(form, TakenDown.class), form.by());
     }
 }

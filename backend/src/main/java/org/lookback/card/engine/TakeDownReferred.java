@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.lookback.card.CardEnding;
 import org.lookback.card.TakenDown;
 import org.lookback.workflow.DiagramBean;
+import org.lookback.workflow.FormRecord;
 import org.lookback.workflow.Submission;
 
 /** The regulator has answered; the card comes off. */
@@ -20,6 +21,6 @@ class TakeDownReferred implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = Submission.of(task);
-        desk.downAfterReferral(Submission.caseOf(task), CardForm.read(form, TakenDown.class), form.by());
+        desk.downAfterReferral(Submission.caseOf(task), FormRecord.read(form, TakenDown.class), form.by());
     }
 }
