@@ -6,7 +6,6 @@ import org.lookback.eligibility.EligibilityChecks;
 import org.lookback.eligibility.EvidenceRecorded;
 import org.lookback.eligibility.TestResult;
 import org.lookback.outpatient.AppointmentChanged;
-import org.lookback.outpatient.AppointmentStatus;
 import org.lookback.outpatient.Bookings;
 import org.lookback.outpatient.SessionCancelled;
 import org.springframework.context.event.EventListener;
@@ -28,19 +27,12 @@ class NewsForCases {
     private final Bookings bookings;
     private final EligibilityChecks checks;
     private final RescheduleMessages messages;
-    private final RescheduleIntake intake;
 
-    NewsForCases(
-            Reschedules cases,
-            Bookings bookings,
-            EligibilityChecks checks,
-            RescheduleMessages messages,
-            RescheduleIntake intake) {
+    NewsForCases(Reschedules cases, Bookings bookings, EligibilityChecks checks, RescheduleMessages messages) {
         this.cases = cases;
         this.bookings = bookings;
         this.checks = checks;
         this.messages = messages;
-        this.intake = intake;
     }
 
     /** A result came in: valid before the visit, or positive. A green channel is not stopped by it. */
@@ -66,10 +58,6 @@ class NewsForCases {
     /** The hospital said what became of a booking. What a desk did itself it has closed before, or it is not waited for. */
     @EventListener
     void on(AppointmentChanged news) {
-        var reason = news.now().cancelReason();
-        if (reason != null && reason.isByProvider() && news.before() != AppointmentStatus.PROPOSED) {
-            helpAfterCancellation(news.now().id(), news.by());
-        }
         cases.openOf(news.now().id()).ifPresent(reschedule -> {
             var number = reschedule.number();
             var rebooked = reschedule.state() == RescheduleState.REBOOKED;
@@ -99,19 +87,9 @@ class NewsForCases {
         });
     }
 
-    /** Everybody of a cancelled session is helped from row 3 on, also who had no case yet; a held slot is lost. (V6) */
+    /** A slot held in a cancelled session is lost; whoever had no case yet gets one from {@link HelpAfterCancellation}. (V6) */
     @EventListener
     void on(SessionCancelled news) {
-        for (var appointment : news.appointments()) {
-            helpAfterCancellation(appointment, news.by());
-        }
         cases.holdingIn(news.sessionId()).forEach(messages::sessionCancelled);
-    }
-
-    /** Also a single booking that the hospital cancels is not the patient's affair alone. */
-    private void helpAfterCancellation(String appointment, String by) {
-        if (cases.openOf(appointment).isEmpty()) {
-            intake.start(new RescheduleForm(appointment, Trigger.PROVIDER.name(), null, null, null), by);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lookback.appointment.job;
 
+import org.lookback.appointment.HelpAfterCancellation;
 import org.lookback.appointment.ReleaseDesk;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
@@ -12,19 +13,22 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every quarter of an hour: exempt bookings whose session is over are given back. */
+/** Every quarter of an hour: exempt bookings whose session is over are given back, and nobody whose session was cancelled is left without a case. */
 @DisallowConcurrentExecution
 public class ReleasePassedBookings implements Job {
 
     private final ReleaseDesk desk;
+    private final HelpAfterCancellation help;
 
-    public ReleasePassedBookings(ReleaseDesk desk) {
+    public ReleasePassedBookings(ReleaseDesk desk, HelpAfterCancellation help) {
         this.desk = desk;
+        this.help = help;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
         desk.release();
+        help.helpForgotten();
     }
 
     @Configuration

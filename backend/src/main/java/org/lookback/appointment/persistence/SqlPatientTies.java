@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lookback.appointment.PassedBookings;
+import org.lookback.appointment.UnhelpedBookings;
 import org.lookback.eligibility.ClosedCases;
 import org.lookback.patient.PatientTies;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SqlPatientTies implements PatientTies, ClosedCases, PassedBookings {
+class SqlPatientTies implements PatientTies, ClosedCases, PassedBookings, UnhelpedBookings {
 
     private final TiesMapper mapper;
     private final Clock clock;
@@ -39,6 +40,11 @@ class SqlPatientTies implements PatientTies, ClosedCases, PassedBookings {
     @Override
     public Set<String> busy(Collection<String> patientRefs) {
         return patientRefs.isEmpty() ? Set.of() : Set.copyOf(mapper.listBusy(patientRefs, clock.instant()));
+    }
+
+    @Override
+    public List<String> cancelledByProvider(Instant now, int atMost) {
+        return mapper.listUnhelped(now, atMost);
     }
 
     @Override

@@ -16,5 +16,7 @@ interface TiesMapper {
 
     List<String> listBusy(@Param("patients") Collection<String> patients, @Param("now") Instant now);
 
+    List<String> listUnhelped(@Param("now") Instant now, @Param("atMost") int atMost);
+
     List<String> listPassed(@Param("now") Instant now, @Param("atMost") int atMost);
 }
