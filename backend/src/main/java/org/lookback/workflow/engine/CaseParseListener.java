@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Makes every process with the root property {@code caseType} a case, without anything else in the diagram: its file is opened and
@@ -20,10 +21,13 @@ final class CaseParseListener extends AbstractBpmnParseListener {
 
     private final Supplier<CaseFileListener> files;
     private final Supplier<StepDeadlines> steps;
+    private final ApplicationEventPublisher events;
 
-    CaseParseListener(Supplier<CaseFileListener> files, Supplier<StepDeadlines> steps) {
+    CaseParseListener(
+            Supplier<CaseFileListener> files, Supplier<StepDeadlines> steps, ApplicationEventPublisher events) {
         this.files = files;
         this.steps = steps;
+        this.events = events;
     }
 
     @Override
@@ -36,6 +40,7 @@ final class CaseParseListener extends AbstractBpmnParseListener {
             } else {
                 becomesOther(definition);
             }
+            tellStarts(definition);
             return;
         }
         definition.addListener(
@@ -45,6 +50,14 @@ final class CaseParseListener extends AbstractBpmnParseListener {
         definition.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 execution -> files.get().closed(execution));
         definition.setStartFormHandler(new StartSubmission(definition.getStartFormHandler(), startFields(element)));
+        tellStarts(definition);
+    }
+
+    /** A process that only a message or another process starts has no start form. */
+    private void tellStarts(ProcessDefinitionEntity definition) {
+        if (definition.getStartFormHandler() != null) {
+            definition.setStartFormHandler(new StartTold(definition.getStartFormHandler(), events));
+        }
     }
 
     /** A diagram that says nothing of cases: started by itself it is a case all the same, called by another it is part of that. */

@@ -36,7 +36,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         var listeners = new ArrayList<>(
                 engine.getCustomPreBPMNParseListeners() == null ? List.of() : engine.getCustomPreBPMNParseListeners());
         listeners.add(new DiagramRules());
-        listeners.add(new CaseParseListener(caseFiles::getObject, steps::getObject));
+        listeners.add(new CaseParseListener(caseFiles::getObject, steps::getObject, context));
         engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));
     }
 
