@@ -1,9 +1,9 @@
 // The life of an embedded form in Tasklist: load, restore the draft, check while typing, hand in, forget the draft.
 import { caseSummary } from './case.js';
 import { followDistrictTime } from './checks.js';
-import { draftOf, takeOver } from './draft.js';
 import { openUploads } from './evidence.js';
 import { openFaults } from './faults.js';
+import { openDraft } from './form-draft.js';
 import { label, moment } from './words.js';
 
 /**
@@ -15,35 +15,28 @@ import { label, moment } from './words.js';
  */
 export async function openForm(camForm, $scope, { start, check, handIn = (record) => ({ record }) }) {
   const root = camForm.formElement[0];
-  const person = camForm.options?.urlParams?.userId || '';
-  const draft = draftOf(`${person}:${camForm.taskId || camForm.options?.processDefinitionId || 'start'}`);
-  Object.assign($scope, { label, moment, names: {}, kinds: {}, loading: true, broken: null, draftAt: null });
+  Object.assign($scope, { label, moment, names: {}, kinds: {}, loading: true, broken: null });
   addStyles();
+  const draft = await openDraft(camForm, root, $scope);
   openUploads(root, $scope);
   const faults = openFaults(root, $scope, () => ($scope.record ? allFaults($scope, check) : []));
   try {
     await followDistrictTime();
     const { record, about, begin } = await start();
-    const empty = JSON.stringify(record);
-    const kept = draft.read();
-    if (kept && JSON.stringify(kept.record) !== empty) {
-      takeOver(record, kept.record);
-      $scope.draftAt = moment(new Date(kept.at + 8 * 3600 * 1000).toISOString());
-    }
-    $scope.record = record;
-    begin?.();
-    $scope.startAgain = () => {
-      draft.forget();
+    const redraw = (other) => {
       faults.forget();
       // once without a record, so that every part of the page is drawn anew
-      Object.assign($scope, { record: null, draftAt: null, uploads: {} });
+      Object.assign($scope, { record: null, uploads: {} });
       setTimeout(() => $scope.$apply(() => {
-        $scope.record = JSON.parse(empty);
+        $scope.record = other;
         begin?.();
       }));
     };
+    await draft.restore(record, redraw);
+    $scope.record = record;
+    begin?.();
     if (about) caseSummary(root.querySelector('.lb-case'), about);
-    keepDraft($scope, draft);
+    draft.watch();
   } catch (problem) {
     $scope.broken = problem.message;
   }
@@ -57,27 +50,21 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
         // AngularJS marks the rows it has drawn; nobody else needs to see these marks
         camForm.variableManager.variable(name).value = JSON.parse(window.angular.toJson(value));
       }
+      draft.pause();
       return true;
     },
   };
   camForm.on('submit-success', () => draft.forget());
-  camForm.on('submit-failed', (_, [error]) => faults.refused(error));
+  camForm.on('submit-failed', (_, [error]) => {
+    draft.goOn();
+    faults.refused(error);
+  });
   $scope.$applyAsync();
 }
 
 function allFaults($scope, check) {
   const running = $scope.isUploading() ? [{ field: 'lb-faults', text: '照片正在上传，请等上传完成后再提交。' }] : [];
   return [...check($scope.record), ...running];
-}
-
-function keepDraft($scope, draft) {
-  let known = JSON.stringify($scope.record);
-  $scope.$watch('record', (record) => {
-    const now = window.angular.toJson(record);
-    if (!record || now === known) return;
-    known = now;
-    draft.keep(JSON.parse(now));
-  }, true);
 }
 
 /** Date inputs are bound by hand: AngularJS would call a half-typed date invalid and lock the complete button. */
