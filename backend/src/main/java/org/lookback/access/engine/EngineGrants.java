@@ -60,6 +60,8 @@ class EngineGrants {
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.READ_TASK),
+                // The same tasks counted by post, which the engine asks apart.
+                Grant.any(SUPERVISOR, Resources.TASK, READ),
                 Grant.any(SUPERVISOR, Resources.DECISION_DEFINITION, READ),
                 Grant.any(DESIGNER, Resources.DEPLOYMENT, CREATE, READ),
                 Grant.any(DESIGNER, Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ),

@@ -1,5 +1,5 @@
 // Read by the engine's web app instead of the one it ships with.
 export default {
   // relative to the app's own folder
-  customScripts: ['../../../sign-out.js']
+  customScripts: ['../../../sign-out.js', '../../../cockpit/plugins.js']
 };

@@ -1,0 +1,61 @@
+// Says in Chinese what the locale file of the engine's monitoring app cannot reach, now and whenever the page changes.
+import { nameIn } from './posts.js';
+import { SENTENCES, TITLES, TITLES_BEFORE, WORDS } from './stock-words.js';
+
+/** Where the engine shows posts by their id. */
+const POSTS = '#task-group-counts tbody td';
+const REPEATED = /^(\w+)#multiInstanceBody$/;
+
+function inChinese(text, place) {
+  for (const [where, words] of WORDS) {
+    if (Object.hasOwn(words, text) && place.closest(where)) return words[text];
+  }
+  for (const [where, sentence, said] of SENTENCES) {
+    if (sentence.test(text) && place.closest(where)) return text.replace(sentence, (_, part) => said(part));
+  }
+  const repeated = REPEATED.exec(text);
+  return repeated && !place.closest('svg') ? `${nameInDiagram(repeated[1])}（全部）` : null;
+}
+
+/** A step done several times has no name of its own in the engine's lists, only its id. */
+function nameInDiagram(id) {
+  const name = document.querySelector(`svg [data-element-id="${id}"] text`)?.textContent.trim();
+  return name || id;
+}
+
+function sayText(node) {
+  const text = node.data.trim();
+  const said = text && node.parentElement ? inChinese(text, node.parentElement) : null;
+  if (said && said !== text) node.data = node.data.replace(text, () => said);
+  else if (text && node.parentElement?.closest(POSTS)) nameIn(node).catch(() => {});
+}
+
+function sayTitle(element) {
+  const title = element.getAttribute('title');
+  const before = Object.keys(TITLES_BEFORE).find((start) => title.startsWith(start));
+  const said = TITLES[title] ?? (before && TITLES_BEFORE[before] + title.slice(before.length));
+  if (said) element.setAttribute('title', said);
+}
+
+function sayAll(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    sayText(node);
+  } else if (node.nodeType === Node.ELEMENT_NODE && !node.closest('svg')) {
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) sayText(texts.currentNode);
+    if (node.hasAttribute('title')) sayTitle(node);
+    node.querySelectorAll('[title]').forEach(sayTitle);
+  }
+}
+
+const watch = new MutationObserver((changes) => {
+  for (const change of changes) {
+    if (change.type === 'childList') change.addedNodes.forEach(sayAll);
+    else if (change.type === 'characterData') sayText(change.target);
+    else if (change.target.hasAttribute('title')) sayTitle(change.target);
+  }
+});
+
+document.documentElement.lang = 'zh-CN';
+sayAll(document.body);
+watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['title'] });
