@@ -26,4 +26,7 @@ const mark = {
   },
 };
 
+// the list and the forms work without it
+import('./panes.js').then((panes) => panes.openPanes(), () => {});
+
 export default [standing, mark];

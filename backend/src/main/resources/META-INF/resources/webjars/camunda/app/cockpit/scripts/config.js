@@ -1,5 +1,11 @@
 // Read by the engine's web app instead of the one it ships with.
 export default {
+  app: { name: '流程监控', vendor: '回头看' },
+  // one language: a second would fight with it over the words for dates
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
+  dateFormat: { normal: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm:ss' },
+  disableWelcomeMessage: true,
+
   // relative to the app's own folder
   customScripts: ['../../../sign-out.js', '../../../cockpit/plugins.js']
 };
