@@ -17,6 +17,7 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
   const root = camForm.formElement[0];
   Object.assign($scope, { label, moment, names: {}, kinds: {}, loading: true, broken: null });
   addStyles();
+  root.addEventListener('keydown', keys);
   const draft = await openDraft(camForm, root, $scope);
   openUploads(root, $scope);
   const faults = openFaults(root, $scope, () => ($scope.record ? allFaults($scope, check) : []));
@@ -63,8 +64,15 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
 }
 
 function allFaults($scope, check) {
-  const running = $scope.isUploading() ? [{ field: 'lb-faults', text: '照片正在上传，请等上传完成后再提交。' }] : [];
+  const running = $scope.isUploading() ? [{ field: 'lb-faults', text: '照片正在上传，请等上传完成后再提交；不需要的可以取消。' }] : [];
   return [...check($scope.record), ...running];
+}
+
+/** Enter in a field must not hand the form in by accident; Ctrl+Enter does it on purpose. */
+function keys(event) {
+  if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+  if (event.ctrlKey) document.querySelector('button[ng-click="complete()"]:not([disabled]), .modal-footer .btn-primary:not([disabled])')?.click();
+  else if (event.target.matches('input:not([type=checkbox]):not([type=radio]):not([type=file])')) event.preventDefault();
 }
 
 /** Date inputs are bound by hand: AngularJS would call a half-typed date invalid and lock the complete button. */

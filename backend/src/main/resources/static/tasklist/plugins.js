@@ -26,7 +26,16 @@ const mark = {
   },
 };
 
+const largeType = {
+  id: 'lookback-large-type',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 5,
+  render(node) {
+    import('./large-type.js').then((type) => type.openLargeType(node), () => {});
+  },
+};
+
 // the list and the forms work without it
 import('./panes.js').then((panes) => panes.openPanes(), () => {});
 
-export default [standing, mark];
+export default [standing, mark, largeType];
