@@ -27,7 +27,8 @@ class WebappWordsTests {
     /** Names and abbreviations that Chinese people who meet them use too. */
     private static final Set<String> NAMES = Set.of(
             "API",
-            "BPMN", "CTRL",
+            "BPMN",
+            "CTRL",
             "CMMN",
             "CSV",
             "DI",
