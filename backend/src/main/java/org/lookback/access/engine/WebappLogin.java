@@ -31,6 +31,14 @@ class WebappLogin {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<WebappPages> webappPagesFilter() {
+        var filter = new FilterRegistrationBean<>(new WebappPages());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(AFTER_SECURITY + 1);
+        return filter;
+    }
+
     /** Made by the filter by name, therefore public and without dependencies. */
     public static class OurSession extends ContainerBasedAuthenticationProvider {
 

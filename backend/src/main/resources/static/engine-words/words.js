@@ -1,9 +1,12 @@
-// Says in Chinese what the locale file of the engine's monitoring app cannot reach, now and whenever the page changes.
+// Says in Chinese what the locale files of the engine's web apps cannot reach, now and whenever the page changes.
+import { linkToCase } from './case-link.js';
 import { nameIn } from './posts.js';
 import { SENTENCES, TITLES, TITLES_BEFORE, WORDS } from './stock-words.js';
 
 /** Where the engine shows posts by their id. */
 const POSTS = '#task-group-counts tbody td';
+/** Where the engine shows the number of the case an instance belongs to. */
+const CASE_NUMBER = 'dd.business-key';
 const REPEATED = /^(\w+)#multiInstanceBody$/;
 
 function inChinese(text, place) {
@@ -11,7 +14,7 @@ function inChinese(text, place) {
     if (Object.hasOwn(words, text) && place.closest(where)) return words[text];
   }
   for (const [where, sentence, said] of SENTENCES) {
-    if (sentence.test(text) && place.closest(where)) return text.replace(sentence, (_, part) => said(part));
+    if (sentence.test(text) && place.closest(where)) return text.replace(sentence, (_, ...parts) => said(...parts));
   }
   const repeated = REPEATED.exec(text);
   return repeated && !place.closest('svg') ? `${nameInDiagram(repeated[1])}（全部）` : null;
@@ -26,8 +29,15 @@ function nameInDiagram(id) {
 function sayText(node) {
   const text = node.data.trim();
   const said = text && node.parentElement ? inChinese(text, node.parentElement) : null;
-  if (said && said !== text) node.data = node.data.replace(text, () => said);
+  if (said && said !== text) say(node, text, said);
   else if (text && node.parentElement?.closest(POSTS)) nameIn(node).catch(() => {});
+  else if (text && node.parentElement?.closest(CASE_NUMBER)) linkToCase(text, node.parentElement.closest(CASE_NUMBER));
+}
+
+function say(node, text, said) {
+  node.data = node.data.replace(text, () => said);
+  // a choice shows its label, if it has one, not its text
+  if (node.parentElement.hasAttribute('label')) node.parentElement.setAttribute('label', said);
 }
 
 function sayTitle(element) {
@@ -56,6 +66,5 @@ const watch = new MutationObserver((changes) => {
   }
 });
 
-document.documentElement.lang = 'zh-CN';
 sayAll(document.body);
 watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['title'] });

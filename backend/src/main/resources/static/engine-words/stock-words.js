@@ -1,4 +1,4 @@
-// Words the engine's monitoring app has in its pages and not in its locale file: where they stand, and what people read instead.
+// Words the engine's web apps have in their pages and not in their locale files: where they stand, and what people read instead.
 // Only these exact texts at these places are replaced, never the data beside them.
 
 const TYPES = {
@@ -27,7 +27,8 @@ const ACTIVITIES = {
 const DECISION_TYPES = { boolean: '是或否', date: '日期', double: '小数', integer: '整数', long: '长整数', string: '文本' };
 
 const HIT_POLICIES = {
-  Unique: '只有一条规则符合', First: '取第一条符合的规则', Any: '符合的规则结果相同', 'Rule order': '按规则顺序取全部结果',
+  Unique: '只有一条规则符合', First: '取第一条符合的规则', Any: '符合的规则结果相同', Priority: '取优先次序最高的结果',
+  'Rule order': '按规则顺序取全部结果', 'Output order': '按优先次序取全部结果',
   Collect: '取全部结果', 'Collect (Sum)': '取结果之和', 'Collect (Min)': '取最小的结果', 'Collect (Max)': '取最大的结果',
   'Collect (Count)': '取结果的个数',
 };
@@ -46,25 +47,42 @@ export const WORDS = [
   ['.hit-policy', { 'Hit policy:': '命中规则：', ...HIT_POLICIES }],
   ['.annotation.header', { Annotations: '说明' }],
   ['.invalid', { 'Invalid Date Value.': '日期无效。' }],
-  ['.btn, a', { Download: '下载', Upload: '上传', 'View DRD': '查看决策需求图' }],
+  ['.btn, a, .view-drd-button', { Download: '下载', Upload: '上传', 'View DRD': '查看决策需求图' }],
+  ['[cam-widget-header] .dropdown-menu', { Welcome: '首页', Admin: '用户与授权', Cockpit: '流程监控', Tasklist: '任务列表' }],
   ['[cam-widget-footer]', { 'Asia/Shanghai': '北京时间' }],
   ['.cam-table', { 'Message is null.': '没有消息。' }],
 ];
 
+/** Where the engine tells what it did or refused. */
+const TOLD = '.notifications, .alert, .modal-body';
+
 /** Where → which text → what is read instead. */
 export const SENTENCES = [
+  ['.cam-table td:not(.col-value)', /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})$/, (day, time) => `${day} ${time}`],
+  ['.instances', /^No (个正在运行的实例)$/, (what) => `没有${what.slice(1)}`],
   ['table.job-definition .configuration', /^(DATE|DURATION|CYCLE): /, (kind) => ({ DATE: '日期：', DURATION: '时长：', CYCLE: '周期：' })[kind]],
-  ['.notifications, .alert', /^(?:Error: )?The user with id '([^']+)' does not have .*$/s,
-    (user) => `${user} 没有做这件事的权限。需要时请联系系统管理员。`],
+  [TOLD, /^(.*?)(?:Error: )?The user with id '[^']+' does not have .*$/s,
+    (before) => `${before}您没有做这件事的权限，需要时请联系系统管理员。`],
+  [TOLD, /^(.*?)(?:Error: )?(?:ENGINE-\d+ )?(?:Cannot (?:find|load) |.* does not exist|.* not found).*$/s,
+    (before) => `${before}要办的内容已经不在了，可能别人刚刚办完或者删除。请刷新页面。`],
+  [TOLD, /^(.*?)(?:Error: )?ENGINE-03005.*$/s, (before) => `${before}刚刚有人改动了同一内容，请刷新页面后再试。`],
 ];
 
 /** Titles of buttons and of the parts of a decision table. */
 export const TITLES = {
   'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '恢复原来的大小', 'Select all': '全选', 'Input values': '可填的值', 'Input type': '输入的类型',
   'Output label': '输出的名称', 'Output name': '输出的名称', 'Output values': '可得的值', 'Output type': '输出的类型',
+  'Collects the values of all matching rules': '取全部符合的规则的结果',
   'Collects the values of all matching rules in rule order': '按规则顺序取全部符合的规则的结果',
+  'Collects the values of all matching rules in decreasing output priority order': '按结果的优先次序取全部符合的规则的结果',
+  'Collects the values of all matching rules and sums up to a single value': '取全部符合的规则的结果之和',
+  'Collects the values of all matching rules and uses the lowest value': '取全部符合的规则的结果中最小的',
+  'Collects the values of all matching rules and uses the highest value': '取全部符合的规则的结果中最大的',
+  'Collects the values of all matching rules and counts the number of them': '取全部符合的规则的个数',
   'No overlap is possible and all rules are disjoint. Only a single rule can be matched': '各条规则互不重叠，只会有一条符合',
   'Rules may overlap. The first matching rule will be chosen': '规则可以重叠，取第一条符合的',
+  'Rules may overlap. The one with the highest priority will be chosen': '规则可以重叠，取优先次序最高的',
+  'Rules may overlap. Their output have to match': '规则可以重叠，但结果必须相同',
 };
 
 /** Titles that begin alike: the name follows. */
