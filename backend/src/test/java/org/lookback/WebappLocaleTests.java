@@ -26,9 +26,27 @@ class WebappLocaleTests {
     private static final Pattern MARKUP = Pattern.compile("\\{\\{.*?}}|<[^>]*>|\\[T]|https?://\\S+");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
-    /** Names of things that Chinese speakers call by these letters. */
-    private static final Set<String> LETTERS =
-            Set.of("BPMN", "CSV", "CTRL", "DMN", "ID", "JSON", "LDAP", "LL", "LT", "REST", "SMTP", "URL", "XML");
+    /** Names of things that Chinese speakers call by these letters, short names of measures, ids to be typed as they are. */
+    private static final Set<String> LETTERS = Set.of(
+            "BPMN",
+            "CSV",
+            "CTRL",
+            "DMN",
+            "ID",
+            "JSON",
+            "LDAP",
+            "REST",
+            "SMTP",
+            "URL",
+            "XML",
+            "Optimize",
+            "DI",
+            "EDE",
+            "FNI",
+            "PI",
+            "TU",
+            "cockpit",
+            "tasklist");
 
     /** In time formats letters are places, not words. */
     private static final Pattern FORMATS = Pattern.compile("^/dateLocales/(calendar|longDateFormat)/");

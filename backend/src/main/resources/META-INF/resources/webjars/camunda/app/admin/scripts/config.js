@@ -7,5 +7,5 @@ export default {
   disableWelcomeMessage: true,
 
   // relative to the app's own folder
-  customScripts: ['../../../sign-out.js']
+  customScripts: ['../../../sign-out.js', '../../../engine-words/plugins.js']
 };

@@ -7,7 +7,7 @@ export default {
   disableWelcomeMessage: true,
 
   // relative to the app's own folder
-  customScripts: ['../../../sign-out.js', '../../../tasklist/plugins.js'],
+  customScripts: ['../../../sign-out.js', '../../../engine-words/plugins.js', '../../../tasklist/plugins.js'],
 
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
