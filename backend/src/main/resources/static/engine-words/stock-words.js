@@ -1,5 +1,6 @@
 // Words the engine's web apps have in their pages and not in their locale files: where they stand, and what people read instead.
 // Only these exact texts at these places are replaced, never the data beside them.
+import { KINDS_OF_GROUPS, PERMITTED, permitted } from './admin-words.js';
 
 const TYPES = {
   Boolean: '是或否', Bytes: '字节', Date: '日期', Double: '双精度小数', File: '文件', Float: '小数', Integer: '整数', Json: 'JSON 数据',
@@ -42,6 +43,7 @@ export const WORDS = [
   ['table.job-definition .configuration', CONFIGURED],
   ['.incidents-tab, table.incident, table.incidents, .cam-table .type', INCIDENTS],
   ['.tooltip-inner', { ...ACTIVITIES, 'Toggle this section': '展开或收起', 'Suspended Job Definition': '挂起的作业定义' }],
+  ['.dropdown-menu', { 'Select all': '全选', 'Unselect all': '全不选' }],
   ['.clause', { When: '如果', And: '并且', Then: '则' }],
   ['.input-variable, .output-variable', DECISION_TYPES],
   ['.hit-policy', { 'Hit policy:': '命中规则：', ...HIT_POLICIES }],
@@ -49,7 +51,9 @@ export const WORDS = [
   ['.invalid', { 'Invalid Date Value.': '日期无效。' }],
   ['.btn, a, .view-drd-button', { Download: '下载', Upload: '上传', 'View DRD': '查看决策需求图' }],
   ['[cam-widget-header] .dropdown-menu', { Welcome: '首页', Admin: '用户与授权', Cockpit: '流程监控', Tasklist: '任务列表' }],
-  ['[cam-widget-footer]', { 'Asia/Shanghai': '北京时间' }],
+  ['[cam-widget-header]', { CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: '展开或收起导航' }],
+  ['[cam-widget-footer]', { 'Asia/Shanghai': '北京时间', 'Camunda Platform': '流程引擎' }],
+  ['td.group-type', KINDS_OF_GROUPS],
   ['.cam-table', { 'Message is null.': '没有消息。' }],
 ];
 
@@ -61,6 +65,7 @@ export const SENTENCES = [
   ['.cam-table td:not(.col-value)', /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})$/, (day, time) => `${day} ${time}`],
   ['.instances', /^No (个正在运行的实例)$/, (what) => `没有${what.slice(1)}`],
   ['table.job-definition .configuration', /^(DATE|DURATION|CYCLE): /, (kind) => ({ DATE: '日期：', DURATION: '时长：', CYCLE: '周期：' })[kind]],
+  ['td.permissions, .form-control-static, td .dropdown-menu', PERMITTED, permitted],
   [TOLD, /^(.*?)(?:Error: )?The user with id '[^']+' does not have .*$/s,
     (before) => `${before}您没有做这件事的权限，需要时请联系系统管理员。`],
   [TOLD, /^(.*?)(?:Error: )?(?:ENGINE-\d+ )?(?:Cannot (?:find|load) |.* does not exist|.* not found).*$/s,

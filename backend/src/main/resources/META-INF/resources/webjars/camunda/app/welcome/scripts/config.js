@@ -5,6 +5,8 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   dateFormat: { normal: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm:ss' },
   disableWelcomeMessage: true,
+  // instead of the vendor's manual in English
+  links: [],
 
   // relative to the app's own folder
   customScripts: ['../../../sign-out.js', '../../../engine-words/plugins.js']
