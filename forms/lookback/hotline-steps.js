@@ -5,6 +5,7 @@ import { accountFaults, happenedAfter, instantOf, objectionFaults, objectionOf, 
 /** The first contact, or an objection instead. @param order the work order that runs */
 export function contactFaults(record, order) {
   if (record.outcome === 'OBJECT') return objectionFaults(record);
+  if (record.outcome !== 'CONTACT') return choose('lb-outcome', '本次登记的内容', record.outcome);
   return [
     ...happenedAfter('lb-contacted', '联系时间', record.contactedAt, order.dispatchedAt, '派单时间'),
     ...choose('lb-channel', '联系方式', record.channel),
