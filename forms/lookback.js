@@ -29,7 +29,7 @@ export { loadOffers, loadPlaces, loadReschedule, offersByDay, showReschedule, sl
 export { emptyOption, emptyProxy, optionFaults, optionOf, OPTIONS } from './lookback/option.js';
 export { medicineFaults, openMedicines, prescribed } from './lookback/medicines.js';
 export { openBookingSearch } from './lookback/bookings.js';
-export { happenedAfter, lengthOf } from './lookback/hotline-checks.js';
+export { happenedAfter, instantOf, lengthOf } from './lookback/hotline-checks.js';
 export { loadCorrection } from './lookback/correction.js';
 export { attemptToReachFaults } from './lookback/contact.js';
 export { openAlarm } from './lookback/alarm.js';

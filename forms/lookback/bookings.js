@@ -67,6 +67,6 @@ export function openBookingSearch($scope) {
 }
 
 function told(shown, total) {
-  if (!shown) return '没有找到预约：请核对编号或者手机号；按手机后四位只查所选日期，请核对日期。';
+  if (!shown) return '没有找到本院的预约：请核对编号、手机号或者身份证号；按手机后四位只查所选日期，请核对日期。';
   return total > shown ? `找到 ${total} 条预约，显示前 ${shown} 条，请输入更多内容。` : `找到 ${shown} 条预约，用上下键选择、回车确定。`;
 }

@@ -43,6 +43,6 @@ export function today() {
 export function dayAhead(field, name, day) {
   if (!filled(day)) return [{ field, text: `请填写${name}。` }];
   const latest = `${Number(today().slice(0, 4)) + 1}${today().slice(4)}`;
-  if (day < today() || day > latest) return [{ field, text: `${name}应在今天（${today()}）之后一年之内。` }];
+  if (day < today() || day > latest) return [{ field, text: `${name}不能早于今天（${today()}），也不能晚于一年以后。` }];
   return [];
 }

@@ -6,7 +6,7 @@ const SETTLES = { ANSWER: 'answer', NOT_ACCEPT: 'route', MERGE: 'mergeInto' };
 
 export function emptyDispatch(request) {
   return {
-    outcome: 'DISPATCH', leadUnit: '', supports: {}, note: '', categoryCode: request.category, urgency: request.urgency, changeReason: '',
+    outcome: '', leadUnit: '', supports: {}, note: '', categoryCode: request.category, urgency: request.urgency, changeReason: '',
     answer: '', knowledgeId: null, route: '', mergeInto: '',
   };
 }
@@ -19,6 +19,7 @@ export function corrects(record, request) {
 export function dispatchFaults(record, request) {
   return [
     ...(corrects(record, request) ? wordsBetween('lb-change', '更正的理由', record.changeReason, 2, 500) : []),
+    ...choose('lb-outcome', '怎样处理', record.outcome),
     ...(record.outcome === 'DISPATCH' ? choose('lb-lead', '主办单位', record.leadUnit) : []),
     ...(['DISPATCH', 'MERGE'].includes(record.outcome) ? wordsBetween('lb-note', '派单意见', record.note, 0, 500) : []),
     ...(record.outcome === 'ANSWER' ? wordsBetween('lb-answer', '直接答复', record.answer, 2, 1000) : []),

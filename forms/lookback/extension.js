@@ -41,7 +41,7 @@ export function days(text) {
 export function daysBetween(field, name, text, most, unit) {
   const number = days(text);
   if (number !== null && number >= 1 && number <= most) return [];
-  return [{ field, text: `${name}应是 1 至 ${most} 的整数（${unit}）。` }];
+  return [{ field, text: `${name}应是${most === 1 ? ' 1 ' : `整数，1 到 ${most} `}${unit}。` }];
 }
 
 /** How people call the unit of a term. */

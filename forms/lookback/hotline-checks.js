@@ -1,5 +1,5 @@
 // Checks that several forms of the hotline share; the limits are those of the server.
-import { choose, dayAhead, filled, nowLocal, textBetween } from './checks.js';
+import { choose, dayAhead, filled, nowLocal, textBetween, today } from './checks.js';
 
 /** Characters as people see them: 𠮷 is one. */
 export function lengthOf(text) {
@@ -62,6 +62,6 @@ export function instantOf(local, before) {
 export function accountFaults(record) {
   return [
     ...wordsBetween('lb-plan', '挂账原因和解决计划', record.plan, 10, 1000),
-    ...dayAhead('lb-review-on', '下次复核日期', record.reviewOn),
+    ...(record.reviewOn === today() ? [{ field: 'lb-review-on', text: '下次复核日期最早是明天。' }] : dayAhead('lb-review-on', '下次复核日期', record.reviewOn)),
   ];
 }

@@ -5,6 +5,7 @@ import { accountFaults, happenedAfter, instantOf, objectionFaults, objectionOf, 
 /** The first contact, or an objection instead. @param order the work order that runs */
 export function contactFaults(record, order) {
   if (record.outcome === 'OBJECT') return objectionFaults(record);
+  if (record.outcome !== 'CONTACT') return choose('lb-outcome', '本次登记的内容', record.outcome);
   return [
     ...happenedAfter('lb-contacted', '联系时间', record.contactedAt, order.dispatchedAt, '派单时间'),
     ...choose('lb-channel', '联系方式', record.channel),
@@ -63,9 +64,9 @@ export function attemptFaults(record, before, first) {
   return [
     ...happenedAfter('lb-attempted', '回访时间', record.attemptedAt, before, first ? '答复时间' : '上一次回访'),
     ...choose('lb-reached', '是否接通', record.reached),
-    ...(record.reached ? choose('lb-contacted', '承办单位是否按时联系', record.contacted) : []),
-    ...(record.reached ? choose('lb-solved', '是否解决', record.solved) : []),
-    ...(record.reached ? choose('lb-satisfaction', '满意程度', record.satisfaction) : []),
+    ...(record.reached ? choose('lb-contacted', '一问（是否按时联系）的答复', record.contacted) : []),
+    ...(record.reached ? choose('lb-solved', '二问（是否解决）的答复', record.solved) : []),
+    ...(record.reached ? choose('lb-satisfaction', '三问（是否满意）的答复', record.satisfaction) : []),
     ...wordsBetween('lb-remark', '备注', record.remark, 0, 500),
   ];
 }

@@ -1,4 +1,5 @@
 // Medicines of a prescription: health data, never part of a draft. The drug class decides what may be handed out or prescribed.
+import { choose } from './checks.js';
 import { wordsBetween } from './hotline-checks.js';
 
 /** As the server names them; whether a relative may collect it, and whether a long prescription may hold it. */
@@ -20,7 +21,7 @@ const LONG = 3;
 
 /** Puts $scope.medicines (rows), classes, addMedicine and dropMedicine there. @param kind PROXY or LONG */
 export function openMedicines($scope, kind) {
-  const row = () => ({ name: '', drugClass: 'ORDINARY', dose: '' });
+  const row = () => ({ name: '', drugClass: '', dose: '' });
   Object.assign($scope, {
     medicines: [row()],
     medicineNote: { text: '' },
@@ -46,6 +47,7 @@ export function medicineFaults(medicines, kind) {
     return [
       ...wordsBetween(`lb-medicine-${index}`, `${which}的名称`, one.name, 1, 100),
       ...wordsBetween(`lb-dose-${index}`, `${which}的用法用量`, one.dose, 0, 100),
+      ...choose(`lb-class-${index}`, `${which}的类别`, one.drugClass),
       ...(isExcluded(one.drugClass, kind)
         ? [{ field: `lb-class-${index}`, text: `${which}属于${DRUG_CLASSES.find((known) => known[0] === one.drugClass)[1]}，${no}。` }] : []),
     ];

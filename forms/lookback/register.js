@@ -3,6 +3,7 @@ import { choose, nowLocal } from './checks.js';
 import { instantOf, wordsBetween } from './hotline-checks.js';
 import { PHONE } from './triage.js';
 
+const ID = /^\d{17}[\dXx]$/;
 const CASE = /^SR-\d{8}-\d{6}$/;
 
 export const CHANNELS = [
@@ -24,7 +25,7 @@ export const ROUTES = [
 export function emptyRequest() {
   return {
     channel: 'PHONE', requestType: '', categoryCode: '', urgency: '', needTag: '', title: '', content: '', incidentAddress: '', placeKind: '',
-    subdistrict: '', incidentAt: '', accusedParty: '', reporterIsParty: true, outcome: 'DISPATCH', answer: '', knowledgeId: null, route: '', repeatOf: '',
+    subdistrict: '', incidentAt: '', accusedParty: '', reporterIsParty: true, outcome: '', answer: '', knowledgeId: null, route: '', repeatOf: '',
   };
 }
 
@@ -35,9 +36,9 @@ export function emptyPetitioner() {
 
 export function requestFaults(record, petitioner) {
   return [
+    ...petitionerFaults(petitioner),
     ...choose('lb-channel', '来源渠道', record.channel),
     ...choose('lb-type', '诉求类型', record.requestType),
-    ...(petitioner.anonymous || PHONE.test(petitioner.phone.trim()) ? [] : [{ field: 'lb-phone', text: '请填写联系电话（手机 11 位，固定电话带区号）；诉求人不愿留的，勾选“匿名”。' }]),
     ...wordsBetween('lb-title', '诉求标题', record.title, 5, 60),
     ...wordsBetween('lb-content', '诉求内容', record.content, 10, 2000),
     ...wordsBetween('lb-address', '事发地址', record.incidentAddress, record.requestType === 'COMPLAINT' ? 2 : 0, 200),
@@ -45,8 +46,20 @@ export function requestFaults(record, petitioner) {
     ...wordsBetween('lb-accused', '被反映对象', record.accusedParty, 0, 100),
     ...(record.incidentAt && record.incidentAt > nowLocal() ? [{ field: 'lb-incident-at', text: '事发时间不能晚于现在。' }] : []),
     ...(!record.repeatOf || CASE.test(record.repeatOf.trim()) ? [] : [{ field: 'lb-repeat', text: '原案件编号形如 SR-20260930-000012。' }]),
+    ...choose('lb-outcome', '怎样处理', record.outcome),
     ...(record.outcome === 'ANSWER' ? wordsBetween('lb-answer', '当场答复', record.answer, 2, 1000) : []),
     ...(record.outcome === 'NOT_ACCEPT' ? wordsBetween('lb-route', '告知的途径', record.route, 2, 500) : []),
+  ];
+}
+
+/** Somebody who does not want to be called says so; a half-typed number would be nobody's. */
+function petitionerFaults({ anonymous, phone, idNumber }) {
+  if (anonymous) return [];
+  const number = phone.trim();
+  const wrong = number ? '联系电话不对：手机 11 位，固定电话带区号，例如 010-68600000。' : '请填写联系电话；诉求人不愿留的，勾选“匿名”。';
+  return [
+    ...(PHONE.test(number) ? [] : [{ field: 'lb-phone', text: wrong }]),
+    ...(!idNumber.trim() || ID.test(idNumber.trim()) ? [] : [{ field: 'lb-id', text: '身份证号应是 18 位，请核对；不是必须的可以不填。' }]),
   ];
 }
 
