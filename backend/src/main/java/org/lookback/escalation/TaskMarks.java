@@ -8,4 +8,7 @@ public interface TaskMarks {
 
     /** Steps that have reached no level, or wait no longer, are absent. */
     List<TaskMark> of(Collection<String> taskIds);
+
+    /** All of them. */
+    List<TaskMark> all();
 }

@@ -13,4 +13,7 @@ interface TaskMarkMapper extends TaskMarks {
 
     @Override
     List<TaskMark> of(@Param("taskIds") Collection<String> taskIds);
+
+    @Override
+    List<TaskMark> all();
 }
