@@ -26,4 +26,17 @@ const mark = {
   },
 };
 
-export default [standing, mark];
+const lookup = (page, priority) => ({
+  id: `lookback-${page}`,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render(node) {
+    import('./lookup.js').then((pages) => pages.offer(node, page), () => {});
+  },
+});
+
+// the list begins with what is due first, unless somebody chose another order
+import('./order.js').then((order) => order.dueFirst(), () => {});
+import('./counts.js').then((counts) => counts.keep(), () => {});
+
+export default [standing, mark, lookup('done', 98), lookup('cases', 96)];

@@ -1,5 +1,8 @@
 package org.lookback.escalation;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** The rungs of the ladder, from an early warning to a circular to all units. [B6] */
 public enum Level {
     L0("预警", 60),
@@ -23,6 +26,14 @@ public enum Level {
 
     public String label() {
         return label;
+    }
+
+    /** The level of a task with this priority; null for one that has reached none. */
+    static @Nullable Level reachedAt(int priority) {
+        return Arrays.stream(values())
+                .filter(level -> level.priority == priority)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Somebody has to do something about it; the lower ones only tell. */

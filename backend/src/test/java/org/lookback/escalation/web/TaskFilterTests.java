@@ -2,12 +2,8 @@ package org.lookback.escalation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +13,6 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.escalation.LadderStories;
 import org.lookback.workflow.DeadlineMoves;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** In which filters of the task list a task is found, as time passes and people act. */
 @ProcessTest
@@ -26,7 +21,7 @@ class TaskFilterTests {
     private static final String OFFICER = "li.officer1";
 
     @Autowired
-    private TestRestTemplate http;
+    private TaskLists lists;
 
     @Autowired
     private LadderStories ladders;
@@ -80,8 +75,8 @@ class TaskFilterTests {
         assertThat(filtersWithIt("qin.supervisor1")).contains("全区已超期", "全区督办件");
 
         var order = story.waiting(number, "userTask_replyToOrder").getId();
-        assertThat(filtersWith(order, "zhang.market.head")).contains("本单位待领", "督办件");
-        assertThat(filtersWith(order, OFFICER)).isEmpty();
+        assertThat(lists.filtersWith(order, "zhang.market.head")).contains("本单位待领", "督办件");
+        assertThat(lists.filtersWith(order, OFFICER)).isEmpty();
     }
 
     @Test
@@ -91,44 +86,7 @@ class TaskFilterTests {
         assertThat(filtersWithIt(OFFICER)).containsExactly("本单位待办", "本单位待领", "全部可见");
     }
 
-    @Test
-    void theCountIsTheNumberOfTheList() {
-        filters(OFFICER).forEach((name, id) -> {
-            var count = get(OFFICER, "/engine-rest/filter/" + id + "/count");
-            assertThat(count.path("count").asInt())
-                    .as(name)
-                    .isEqualTo(
-                            get(OFFICER, "/engine-rest/filter/" + id + "/list").size());
-        });
-    }
-
     private List<String> filtersWithIt(String reader) {
-        return filtersWith(task, reader);
-    }
-
-    private List<String> filtersWith(String wanted, String reader) {
-        return filters(reader).entrySet().stream()
-                .filter(filter -> get(reader, "/engine-rest/filter/" + filter.getValue() + "/list")
-                        .findValuesAsText("id")
-                        .contains(wanted))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private Map<String, String> filters(String reader) {
-        var found = new LinkedHashMap<String, String>();
-        StreamSupport.stream(
-                        get(reader, "/engine-rest/filter?resourceType=Task").spliterator(), false)
-                .sorted(Comparator.comparing(
-                        filter -> filter.path("properties").path("priority").asInt()))
-                .forEach(filter -> found.put(
-                        filter.path("name").asText(), filter.path("id").asText()));
-        return found;
-    }
-
-    private JsonNode get(String reader, String url) {
-        return http.withBasicAuth(reader, "lookback")
-                .getForEntity(url, JsonNode.class)
-                .getBody();
+        return lists.filtersWith(task, reader);
     }
 }
