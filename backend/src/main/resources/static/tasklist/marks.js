@@ -1,4 +1,4 @@
-// A mark on every task of the list whose deadline has climbed: all cards that are drawn together ask once.
+// What every card of the list says about its task: urgency, level, case, unit. All cards that are drawn together ask once.
 import { el } from './elements.js';
 import { read } from './calls.js';
 
@@ -9,9 +9,38 @@ const AT_MOST = 50;
 const known = new Map();
 let waiting = new Map();
 
+const SAYS = {
+  CALM: (time) => `还有${time}`,
+  AMBER: (time) => `即将超期，还有${time}`,
+  RED: (time) => `已超期${time}`,
+};
+
 export async function show(node, taskId) {
   const mark = await markOf(taskId);
-  node.replaceChildren(...(mark ? [el('span', { className: `lb-chip lb-tone-${mark.tone} lb-mark` }, mark.label)] : []));
+  node.replaceChildren(...(mark ? [card(mark)] : []));
+}
+
+function card(mark) {
+  return el(
+    'div',
+    { className: `lb-card lb-tone-${mark.tone}` },
+    el(
+      'div',
+      { className: 'lb-card-state' },
+      el('span', { className: 'lb-card-time' }, stateOf(mark)),
+      mark.label ? el('span', { className: `lb-chip lb-level-${mark.level}` }, mark.label) : null,
+    ),
+    mark.title ? el('div', { className: 'lb-card-title' }, mark.title) : null,
+    mark.caseNo
+      ? el('div', { className: 'lb-card-facts' }, el('span', {}, mark.caseNo), mark.unitName ? el('span', {}, mark.unitName) : null)
+      : null,
+  );
+}
+
+/** The colour is never the only sign. */
+function stateOf({ tone, timeLeft }) {
+  if (tone === 'GREY') return '计时已中止';
+  return timeLeft ? SAYS[tone](timeLeft) : { CALM: '期限内', AMBER: '即将超期', RED: '已超期' }[tone];
 }
 
 function markOf(taskId) {

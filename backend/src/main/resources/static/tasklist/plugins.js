@@ -38,4 +38,17 @@ const largeType = {
 // the list and the forms work without it
 import('./panes.js').then((panes) => panes.openPanes(), () => {});
 
-export default [standing, mark, largeType];
+const lookup = (page, priority) => ({
+  id: `lookback-${page}`,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render(node) {
+    import('./lookup.js').then((pages) => pages.offer(node, page), () => {});
+  },
+});
+
+// the list begins with what is due first, unless somebody chose another order
+import('./order.js').then((order) => order.dueFirst(), () => {});
+import('./counts.js').then((counts) => counts.keep(), () => {});
+
+export default [standing, mark, lookup('done', 98), lookup('cases', 96), largeType];

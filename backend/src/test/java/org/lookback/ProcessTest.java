@@ -16,6 +16,7 @@ import org.lookback.card.engine.CardedVenues;
 import org.lookback.card.engine.PrintedPapers;
 import org.lookback.card.engine.Referrals;
 import org.lookback.escalation.LadderStories;
+import org.lookback.escalation.web.TaskLists;
 import org.lookback.extension.RoadCases;
 import org.lookback.flag.FlagStories;
 import org.lookback.followup.FollowedCases;
@@ -70,6 +71,7 @@ import org.springframework.test.context.ContextConfiguration;
     RequestsOnRecord.class,
     RescheduleStories.class,
     RoadCases.class,
-    Story.class
+    Story.class,
+    TaskLists.class
 })
 public @interface ProcessTest {}

@@ -80,7 +80,8 @@ public class CaseReading {
         return reader.overseesAll() ? wanted.unit() : reader.unit() == null ? "" : reader.unit();
     }
 
-    private static @Nullable String like(@Nullable String text) {
+    /** For {@code like}: wherever the text stands. */
+    public static @Nullable String like(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null
                 : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

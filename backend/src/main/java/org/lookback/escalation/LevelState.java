@@ -28,6 +28,11 @@ public enum LevelState {
         return this == ORDERED || this == PROPOSED || this == APPROVED;
     }
 
+    /** What is only proposed, or was not agreed to, counts for nobody. */
+    public boolean counts() {
+        return this != PROPOSED && this != REFUSED && this != WITHDRAWN;
+    }
+
     /** How a level begins: told, ordered, or only proposed. */
     static LevelState first(Level level) {
         return switch (level) {

@@ -124,8 +124,8 @@ class ProgramAccessTests {
     void theEngineKnowsWhoIsCalling() {
         assertThat(program.get("/engine-rest/filter", "Authorization", basic("he.health.handler"))
                         .body())
-                .contains("本单位待办 · 区卫健委", "全部可见任务")
-                .doesNotContain("区商务局");
+                .contains("本单位待办", "我的待办", "全部可见")
+                .doesNotContain("督导员待办");
         assertThat(program.post(
                                 "/engine-rest/deployment/create",
                                 deployment(),

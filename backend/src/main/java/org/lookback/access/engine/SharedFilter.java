@@ -1,53 +1,50 @@
 package org.lookback.access.engine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.lookback.directory.PostRole;
+import java.util.function.Function;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.lookback.directory.SpecialGroup;
-import org.lookback.directory.Unit;
 
 /**
- * A task filter that we keep for everybody.
+ * A task filter that we keep for everybody: each reader finds only what is theirs to see.
  *
- * @param key finds it again after a unit was renamed; kept in the filter's properties under {@link #KEY}
- * @param candidateGroups empty for all tasks
+ * @param key finds it again after it was renamed; kept in the filter's properties under {@link #KEY}
+ * @param priority the lowest one is open when somebody logs in
  */
 record SharedFilter(
-        String key, String name, String description, int priority, List<String> candidateGroups, List<String> readers) {
+        String key,
+        String name,
+        String description,
+        int priority,
+        String color,
+        SpecialGroup readers,
+        Function<TaskQuery, TaskQuery> query) {
 
     static final String KEY = "lookback";
 
-    private static final String SUPERVISOR = SpecialGroup.SUPERVISOR.id();
+    /** Counted up when the question behind a filter changes, so that stored ones are written anew. */
+    private static final int EDITION = 2;
 
-    static List<SharedFilter> all(Collection<Unit> units) {
-        var filters = new ArrayList<SharedFilter>();
-        units.stream().filter(Unit::active).map(SharedFilter::ofUnit).forEach(filters::add);
-        var supervisor = List.of(SpecialGroup.SUPERVISOR.id());
-        filters.add(new SharedFilter("supervisor", "督导员待办", "等督导员决定的约谈、通报，以及本单位无人可办而转来的任务", 5, supervisor, supervisor));
-        filters.add(new SharedFilter(
-                "everything", "全部可见任务", "本人有权查看的全部任务", 90, List.of(), List.of(SpecialGroup.STAFF.id())));
-        return filters;
-    }
-
-    private static SharedFilter ofUnit(Unit unit) {
-        var groups = Arrays.stream(PostRole.values()).map(unit::group).toList();
-        return new SharedFilter(
-                "unit:" + unit.code(), "本单位待办 · " + unit.name(), "分派给本单位各岗位的任务，含已被领取的", 10, groups, groups);
+    /** Whether the stored filter with these properties is this one as it is today. */
+    boolean isKeptAs(String storedName, Map<String, Object> stored) {
+        return name.equals(storedName)
+                && stored.get("edition") instanceof Number edition
+                && edition.intValue() == EDITION;
     }
 
     Map<String, Object> properties() {
         return Map.of(
                 KEY,
                 key,
+                "edition",
+                EDITION,
                 "description",
                 description,
                 "priority",
                 priority,
                 "color",
-                "#2f5d8a",
+                color,
                 "refresh",
                 true,
                 "showUndefinedVariable",

@@ -2,7 +2,6 @@ package org.lookback.access.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,30 +9,22 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.lookback.directory.Directory;
 import org.lookback.directory.DirectoryChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * The task filters of the task list: one per unit, one with everything a person may see.
- *
- * <p>Not one "for my groups": the engine would need an expression for it, and expressions in queries are switched off because
- * every person who logs in could send some.
- */
+/** Keeps the task filters of the task list as {@link EverybodysFilters} says; what was made by hand stays. */
 @Component
 class SharedFilters {
 
     private final FilterService filters;
     private final TaskService tasks;
-    private final Directory directory;
     private final GrantBook book;
 
-    SharedFilters(FilterService filters, TaskService tasks, Directory directory, GrantBook book) {
+    SharedFilters(FilterService filters, TaskService tasks, GrantBook book) {
         this.filters = filters;
         this.tasks = tasks;
-        this.directory = directory;
         this.book = book;
     }
 
@@ -47,11 +38,11 @@ class SharedFilters {
             }
         }
         var grants = new ArrayList<Grant>();
-        for (var wanted : SharedFilter.all(directory.units())) {
+        for (var wanted : EverybodysFilters.all()) {
             var id = save(wanted, present);
-            wanted.readers().forEach(group -> grants.add(Grant.of(group, Resources.FILTER, id, Permissions.READ)));
+            grants.add(Grant.of(wanted.readers().id(), Resources.FILTER, id, Permissions.READ));
         }
-        // What is left belongs to units that are closed.
+        // What is left is of an earlier edition.
         present.values().forEach(filter -> filters.deleteFilter(filter.getId()));
         book.write(
                 grants, query -> query.resourceType(Resources.FILTER).authorizationType(Authorization.AUTH_TYPE_GRANT));
@@ -59,14 +50,11 @@ class SharedFilters {
 
     private String save(SharedFilter wanted, Map<String, Filter> present) {
         var filter = present.remove(wanted.key());
-        if (filter != null && wanted.name().equals(filter.getName())) {
+        if (filter != null && wanted.isKeptAs(filter.getName(), filter.getProperties())) {
             return filter.getId();
         }
         var saved = filter == null ? filters.newTaskFilter(wanted.name()) : filter.setName(wanted.name());
-        var query = tasks.createTaskQuery();
-        if (!wanted.candidateGroups().isEmpty()) {
-            query.taskCandidateGroupIn(List.copyOf(wanted.candidateGroups())).includeAssignedTasks();
-        }
+        var query = wanted.query().apply(tasks.createTaskQuery());
         return filters.saveFilter(saved.setQuery(query).setProperties(wanted.properties()))
                 .getId();
     }

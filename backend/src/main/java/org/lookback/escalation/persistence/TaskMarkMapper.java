@@ -1,16 +1,14 @@
 package org.lookback.escalation.persistence;
 
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.lookback.escalation.TaskMark;
 import org.lookback.escalation.TaskMarks;
 
-/** Reads the tables {@code ladder} and {@code ladder_level} for lists. */
+/** Reads the tables {@code ladder} and {@code ladder_level} for all tasks at once. */
 @Mapper
 interface TaskMarkMapper extends TaskMarks {
 
     @Override
-    List<TaskMark> of(@Param("taskIds") Collection<String> taskIds);
+    List<TaskMark> all();
 }

@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.lookback.casefile.web.Readers;
-import org.lookback.escalation.Level;
-import org.lookback.escalation.TaskMarkReading;
+import org.lookback.escalation.TaskLines;
 import org.lookback.escalation.TaskStandings;
-import org.lookback.escalation.Tone;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +18,16 @@ class StandingController {
 
     private final TaskStandings standings;
     private final StandingPages pages;
-    private final TaskMarkReading marks;
+    private final TaskLines marks;
+    private final TaskLinePages lines;
     private final Readers readers;
 
-    StandingController(TaskStandings standings, StandingPages pages, TaskMarkReading marks, Readers readers) {
+    StandingController(
+            TaskStandings standings, StandingPages pages, TaskLines marks, TaskLinePages lines, Readers readers) {
         this.standings = standings;
         this.pages = pages;
         this.marks = marks;
+        this.lines = lines;
         this.readers = readers;
     }
 
@@ -36,20 +37,9 @@ class StandingController {
         return pages.of(standings.of(taskId, readers.of(login)));
     }
 
-    record Mark(String taskId, String level, String label, Tone tone) {}
-
-    record Marks(List<Mark> items, int total) {}
-
     @GetMapping("/api/tasks/marks")
-    @Operation(summary = "一批任务（最多 100 项）各升级到哪一级；没有升级的不列")
-    Marks marks(@RequestParam List<String> ids, Authentication login) {
-        var items = marks.of(ids, readers.of(login)).stream()
-                .map(mark -> new Mark(
-                        mark.taskId(),
-                        mark.level().name(),
-                        mark.level().label(),
-                        mark.level() == Level.L0 ? Tone.AMBER : Tone.RED))
-                .toList();
-        return new Marks(items, items.size());
+    @Operation(summary = "一批任务（最多 100 项）的案件编号、标题、主办单位、缓急、剩余时间和升级级别；无权查看的不列")
+    TaskLinePages.All marks(@RequestParam List<String> ids) {
+        return lines.all(marks.of(ids));
     }
 }

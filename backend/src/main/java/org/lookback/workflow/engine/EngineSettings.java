@@ -40,6 +40,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(new ArrayList<>(listeners));
     }
 
+    /** Diagrams are read by the manager that was set before; from here on only queries and running cases ask. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new QueryWords(engine.getExpressionManager()));
+    }
+
     private static void keepLittleHistory(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new CaseHistory())));
         engine.setHistory(CaseHistory.NAME);
@@ -50,7 +56,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private void guard(ProcessEngineConfigurationImpl engine) {
         engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
+        // only words that are looked up, see QueryGuard and QueryWords
+        engine.setEnableExpressionsInStoredQueries(true);
         var beans = new DiagramBeans(context);
         engine.setBeans(beans);
         engine.setExpressionManager(new GuardedExpressions(beans, new ExpressionRules(beans.names())));
@@ -66,8 +73,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static void showOwnTasksOnly(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTaskCheck())));
-        engine.setCustomSessionFactories(
-                new ArrayList<>(List.of(new OwnTasksOnly.Factory(), new OperationsWorthKeeping.Factory())));
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(
+                new OwnTasksOnly.Factory(), new CheckedFilters.Factory(), new OperationsWorthKeeping.Factory())));
     }
 
     private static void leaveOutWhatNobodyUses(ProcessEngineConfigurationImpl engine) {

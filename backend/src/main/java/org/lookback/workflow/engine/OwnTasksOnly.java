@@ -42,12 +42,12 @@ final class OwnTasksOnly extends AuthorizationManager {
         if (reader == null || !query.getAuthCheck().isAuthorizationCheckEnabled() || overseesAll(reader)) {
             return;
         }
-        var own = query.or();
-        var readable = readable(groups(reader));
-        if (!readable.isEmpty()) {
-            own.taskCandidateGroupIn(readable).includeAssignedTasks();
-        }
-        own.taskAssignee(reader.getUserId());
+        OwnTasks.of(reader).restrict(query, this::selectTaskCount);
+    }
+
+    private long selectTaskCount(TaskQueryImpl query) {
+        getTenantManager().configureQuery(query);
+        return (Long) getDbEntityManager().selectOne("selectTaskCountByQueryCriteria", query);
     }
 
     /** The engine would read all grants to leave out groups without any, only to shorten the next query. */

@@ -1,5 +1,6 @@
 package org.lookback.workflow.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.lookback.workflow.Deadline;
 import org.lookback.workflow.DeadlineChange;
@@ -20,6 +21,11 @@ class SqlDeadlineLists implements DeadlineLists {
         return mapper.listCountedInWorkingDays().stream()
                 .map(DeadlineRow::deadline)
                 .toList();
+    }
+
+    @Override
+    public List<Deadline> runningOf(Collection<String> caseNos) {
+        return mapper.listRunningOf(caseNos).stream().map(DeadlineRow::deadline).toList();
     }
 
     @Override

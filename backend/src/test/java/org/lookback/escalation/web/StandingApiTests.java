@@ -134,6 +134,7 @@ class StandingApiTests {
                 .getBody()
                 .path("items");
         return StreamSupport.stream(items.spliterator(), false)
+                .filter(mark -> mark.hasNonNull("level"))
                 .map(mark -> "%s %s %s"
                         .formatted(
                                 mark.path("level").asText(),
