@@ -16,6 +16,22 @@ const standing = {
   },
 };
 
+const card = {
+  id: 'lookback-card',
+  pluginPoint: 'tasklist.task.detail',
+  // between the form and its time
+  priority: 950,
+  properties: { label: '案卷' },
+  render(node, { taskId }, scope) {
+    import('./case-card.js').then(
+      (tab) => tab.open(node, { taskId }, scope),
+      () => {
+        node.textContent = '“案卷”没有读取成功，请检查网络后刷新页面。';
+      },
+    );
+  },
+};
+
 const mark = {
   id: 'lookback-mark',
   pluginPoint: 'tasklist.card',
@@ -26,4 +42,4 @@ const mark = {
   },
 };
 
-export default [standing, mark];
+export default [card, standing, mark];

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casecard.web.AboutCase.Compared;
 import org.lookback.casecard.web.AboutCase.Section;
+import org.lookback.escalation.Tone;
+import org.lookback.workflow.Deadline;
 
 /**
  * One case on one page.
@@ -18,6 +20,7 @@ record CardPage(
         Front front,
         @Nullable String closedWhy,
         List<Section> about,
+        List<Due> deadlines,
         List<Event> timeline,
         List<Step> steps,
         List<File> files,
@@ -40,6 +43,22 @@ record CardPage(
             OffsetDateTime openedAt,
             String openedByName,
             @Nullable OffsetDateTime closedAt) {}
+
+    /** @param length as it was opened, e.g. 3个工作日 @param timeLeft until it is due, or since; in words */
+    record Due(
+            String term,
+            String track,
+            int round,
+            String length,
+            Deadline.State state,
+            Tone tone,
+            OffsetDateTime dueAt,
+            String timeLeft,
+            @Nullable OffsetDateTime doneAt,
+            List<String> explanation,
+            List<Moved> changes) {}
+
+    record Moved(String kindLabel, OffsetDateTime at, String byName, String reason) {}
 
     record Event(OffsetDateTime at, String byName, String kind, String text) {}
 

@@ -27,6 +27,7 @@ class CardPages {
     private final List<AboutCase> trades;
     private final DocumentReading papers;
     private final CaseNotes notes;
+    private final CardDeadlines deadlines;
     private final CardNames naming;
     private final FormDictionary dictionary;
     private final Clock clock;
@@ -37,6 +38,7 @@ class CardPages {
             List<AboutCase> trades,
             DocumentReading papers,
             CaseNotes notes,
+            CardDeadlines deadlines,
             CardNames naming,
             FormDictionary dictionary,
             Clock clock) {
@@ -45,6 +47,7 @@ class CardPages {
         this.trades = List.copyOf(trades);
         this.papers = papers;
         this.notes = notes;
+        this.deadlines = deadlines;
         this.naming = naming;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -56,7 +59,8 @@ class CardPages {
         var number = new CaseNumber(seen.file().caseNo());
         var about = seen.closed() ? NOTHING : about(seen);
         var inside = work.contents(seen.file(), seen.reader());
-        var parts = new CardParts(names, dictionary, clock.instant());
+        var parts = new CardParts(names, dictionary);
+        var extras = new CardExtras(names, clock.instant());
         var open = !seen.closed();
         var files = about.narrow() ? List.<CardPage.File>of() : parts.files(inside.evidence());
         return new CardPage(
@@ -64,14 +68,15 @@ class CardPages {
                 parts.front(inside.file(), open ? cases.involvedUnits(number) : List.of()),
                 open ? null : CLOSED,
                 about.sections(),
+                deadlines.of(number, names),
                 parts.events(inside.timeline()),
                 about.narrow() ? List.of() : parts.steps(inside.submissions(), inside.evidence()),
                 files,
                 about.compared(),
-                parts.links(
-                        inside.links(), work.listed(CardParts.linked(inside.links()), seen.reader()), seen.reader()),
-                open && !about.narrow() ? parts.papers(papers.ofCase(number)) : List.of(),
-                open ? parts.notes(notes.ofCase(number.value()), seen.reader().id()) : List.of(),
+                extras.links(
+                        inside.links(), work.listed(CardExtras.linked(inside.links()), seen.reader()), seen.reader()),
+                open && !about.narrow() ? extras.papers(papers.ofCase(number)) : List.of(),
+                open ? extras.notes(notes.ofCase(number.value()), seen.reader().id()) : List.of(),
                 about.unmask(),
                 about.whistle(),
                 new CardPage.May(seen.works(), seen.works() && seen.file().isOpen()));

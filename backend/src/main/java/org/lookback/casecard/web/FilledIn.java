@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casecard.web.CardPage.Filled;
 import org.lookback.casefile.StepRecord;
@@ -21,10 +23,10 @@ final class FilledIn {
     private final FormDictionary dictionary;
     private final Map<String, String> names;
     private final StepRecord step;
-    private final List<Filled> lines = new ArrayList<>();
+    final List<Filled> lines = new ArrayList<>();
 
     /** Ids of evidence, in the order in which they were handed in. */
-    private final List<String> files = new ArrayList<>();
+    final Set<String> files = new LinkedHashSet<>();
 
     private final List<String> known;
 
@@ -40,14 +42,6 @@ final class FilledIn {
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("the platform wrote this JSON itself", broken);
         }
-    }
-
-    List<Filled> lines() {
-        return List.copyOf(lines);
-    }
-
-    List<String> files() {
-        return files.stream().distinct().toList();
     }
 
     private void object(JsonNode node, int depth) {
