@@ -23,7 +23,7 @@ function nudgeButton(home, standing, after) {
   return [button('催办', () => {}, { disabled: true }), el('span', { className: 'lb-small' }, `下次可催办时间：${moment(next)}`)];
 }
 
-function nudge(home, { task }, after) {
+export function nudge(home, { task }, after) {
   ask(home, {
     title: `催办“${task.name}”`,
     hint: '留言会记入案件时间线并通知承办人。请不要写当事人的姓名、电话、证件号码；电话和证件号码会被遮盖。',

@@ -16,6 +16,22 @@ const standing = {
   },
 };
 
+const card = {
+  id: 'lookback-card',
+  pluginPoint: 'tasklist.task.detail',
+  // between the form and its time
+  priority: 950,
+  properties: { label: '案卷' },
+  render(node, { taskId }, scope) {
+    import('./case-card.js').then(
+      (tab) => tab.open(node, { taskId }, scope),
+      () => {
+        node.textContent = '“案卷”没有读取成功，请检查网络后刷新页面。';
+      },
+    );
+  },
+};
+
 const mark = {
   id: 'lookback-mark',
   pluginPoint: 'tasklist.card',
@@ -51,4 +67,4 @@ const lookup = (page, priority) => ({
 import('./order.js').then((order) => order.dueFirst(), () => {});
 import('./counts.js').then((counts) => counts.keep(), () => {});
 
-export default [standing, mark, lookup('done', 98), lookup('cases', 96), largeType];
+export default [card, standing, mark, lookup('done', 98), lookup('cases', 96), largeType];

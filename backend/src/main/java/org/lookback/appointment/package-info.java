@@ -5,6 +5,7 @@
             "access",
             "calendar",
             "casefile",
+            "casecard :: web",
             "casefile :: web",
             "directory",
             "document",

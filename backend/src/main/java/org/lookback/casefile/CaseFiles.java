@@ -39,6 +39,9 @@ public interface CaseFiles {
 
     List<CaseLink> links(String caseNo);
 
+    /** Those of these numbers that exist. */
+    List<CaseFile> all(Collection<String> caseNos);
+
     List<CaseFile> search(CaseSearch search);
 
     long count(CaseSearch search);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "calendar",
             "casefile",
+            "casecard :: web",
             "casefile :: web",
             "catalogue",
             "directory",

@@ -5,6 +5,7 @@
             "venue",
             "workflow",
             "casefile",
+            "casecard :: web",
             "casefile :: web",
             "directory",
             "document",

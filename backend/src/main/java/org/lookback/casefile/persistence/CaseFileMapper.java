@@ -2,6 +2,7 @@ package org.lookback.casefile.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -55,6 +56,8 @@ interface CaseFileMapper {
     List<StepRecord> listRecords(String caseNo);
 
     List<CaseLink> listLinks(String caseNo);
+
+    List<CaseFile> listByNumbers(@Param("caseNos") Collection<String> caseNos);
 
     List<CaseFile> search(CaseSearch search);
 

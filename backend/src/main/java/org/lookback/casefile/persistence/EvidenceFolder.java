@@ -76,6 +76,7 @@ class EvidenceFolder implements EvidenceStore {
     @Override
     public void remove(String sha256) throws IOException {
         Files.deleteIfExists(place(sha256));
+        Files.deleteIfExists(folder.resolve(SmallPictures.FOLDER).resolve(sha256 + SmallPictures.ENDING));
     }
 
     private Path place(String sha256) {

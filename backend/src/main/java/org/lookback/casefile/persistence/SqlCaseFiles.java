@@ -125,6 +125,11 @@ class SqlCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> all(Collection<String> caseNos) {
+        return caseNos.isEmpty() ? List.of() : mapper.listByNumbers(caseNos);
+    }
+
+    @Override
     public List<CaseFile> search(CaseSearch search) {
         return mapper.search(search);
     }

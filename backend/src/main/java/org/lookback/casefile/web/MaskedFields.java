@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.lookback.privacy.Masking;
 
 /** What was handed in, as it is shown: people's names, phones and identity numbers masked, known by the names of their fields (C6). */
-final class MaskedFields {
+public final class MaskedFields {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +33,7 @@ final class MaskedFields {
 
     private MaskedFields() {}
 
-    static String of(String fields) {
+    public static String of(String fields) {
         try {
             var content = JSON.readTree(fields);
             mask(content);

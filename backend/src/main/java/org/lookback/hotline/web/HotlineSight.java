@@ -78,7 +78,7 @@ class HotlineSight {
                 && orders.stream().map(WorkOrder::unit).noneMatch(units::contains);
     }
 
-    private static boolean isKeptFrom(Seen seen) {
+    static boolean isKeptFrom(Seen seen) {
         var accused = seen.request().accusedUnit();
         return accused != null
                 && seen.request().isTipOff()
@@ -87,7 +87,7 @@ class HotlineSight {
                 && !isCentre(seen.reader());
     }
 
-    private static boolean isCentre(Reader reader) {
+    static boolean isCentre(Reader reader) {
         return reader.units().contains(CENTRE)
                 || reader.groups().contains(SpecialGroup.ADJUDICATOR.id())
                 || reader.groups().contains(SpecialGroup.CALLBACK_CLERK.id());
