@@ -79,7 +79,7 @@ export function oneOfEach(field, people, picked, units) {
 
 /** A time that has passed: what happened cannot lie in the future. */
 export function happened(field, name, time) {
-  if (!time) return choose(field, name, time);
+  if (!time) return [{ field, text: `请填写${name}。` }];
   return time > nowLocal() ? [{ field, text: `${name}不能晚于现在。` }] : [];
 }
 

@@ -69,11 +69,10 @@ final class Criteria {
     }
 
     private static String major(Breach breach, LocalDate from) {
-        return "%s发现%s（第%s项）%s，%s以来不得有较重以上问题。"
+        return "%s发现%s%s，%s以来不得有较重以上问题。"
                 .formatted(
                         breach.foundOn(),
                         breach.severity() == Severity.CRITICAL ? "重大隐患" : "较重问题",
-                        breach.itemCode(),
                         inCase(breach.caseNo()),
                         from);
     }

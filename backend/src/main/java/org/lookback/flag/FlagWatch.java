@@ -40,13 +40,13 @@ class FlagWatch {
                 .max(Comparator.comparing(NewBreach::severity));
         worst.ifPresent(breach -> {
             var grave = breach.severity() == Severity.CRITICAL ? "重大隐患" : "较重问题";
-            var source = found.caseNo() == null ? "" : "，案件%s".formatted(found.caseNo());
+            var source = found.caseNo() == null ? "" : "（案件%s）".formatted(found.caseNo());
             due(
                     found.venueCode(),
                     Kind.BREACH,
                     found.caseNo(),
                     found.on(),
-                    "%s检查发现%s（第%s项%s）。".formatted(found.on(), grave, breach.itemCode(), source));
+                    "%s检查发现%s%s。".formatted(found.on(), grave, source));
         });
     }
 

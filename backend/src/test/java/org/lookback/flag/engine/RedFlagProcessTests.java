@@ -138,7 +138,7 @@ class RedFlagProcessTests {
         assertThat(weights.of(VENUE).weight()).isEqualByComparingTo("1");
         assertThat(flags.causes(number)).singleElement().satisfies(cause -> {
             assertThat(cause.sourceCase()).isEqualTo(found.value());
-            assertThat(cause.sentence()).isEqualTo("2026-07-01检查发现较重问题（第EPI-1-1项，案件%s）。".formatted(found));
+            assertThat(cause.sentence()).isEqualTo("2026-07-01检查发现较重问题（案件%s）。".formatted(found));
         });
         assertThat(story.waiting(number, "userTask_revokeFlag").getDueDate().toInstant())
                 .isEqualTo(time("2026-07-02T17:30"));
