@@ -4,7 +4,7 @@ import static org.lookback.casecard.web.CardParts.local;
 import static org.lookback.casecard.web.CardParts.orNull;
 
 import java.util.List;
-import org.lookback.casecard.web.CardNames.Names;
+import org.lookback.casecard.web.CaseCardNames.Names;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.escalation.StandingLines;
 import org.lookback.escalation.TaskStanding;
@@ -20,13 +20,13 @@ class CardDeadlines {
         this.lines = lines;
     }
 
-    List<CardPage.Due> of(CaseNumber number, Names names) {
+    List<CaseCardPage.Due> of(CaseNumber number, Names names) {
         return lines.ofCase(number).stream().map(line -> due(line, names)).toList();
     }
 
-    private static CardPage.Due due(TaskStanding.Line line, Names names) {
+    private static CaseCardPage.Due due(TaskStanding.Line line, Names names) {
         var deadline = line.deadline();
-        return new CardPage.Due(
+        return new CaseCardPage.Due(
                 deadline.term(),
                 deadline.track(),
                 deadline.round(),
@@ -38,7 +38,7 @@ class CardDeadlines {
                 orNull(deadline.doneAt()),
                 deadline.explanation(),
                 line.changes().stream()
-                        .map(one -> new CardPage.Moved(
+                        .map(one -> new CaseCardPage.Moved(
                                 one.kind().label(), local(one.changedAt()), names.person(one.by()), one.reason()))
                         .toList());
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lookback.casecard.CaseNote;
-import org.lookback.casecard.web.CardNames.Names;
+import org.lookback.casecard.web.CaseCardNames.Names;
 import org.lookback.casefile.CaseFile;
 import org.lookback.casefile.CaseLink;
 import org.lookback.casefile.Reader;
@@ -29,7 +29,7 @@ record CardExtras(Names names, Instant now) {
         return links.stream().map(CaseLink::linkedCaseNo).distinct().toList();
     }
 
-    List<CardPage.Linked> links(List<CaseLink> links, List<CaseFile> files, Reader reader) {
+    List<CaseCardPage.Linked> links(List<CaseLink> links, List<CaseFile> files, Reader reader) {
         var byNumber =
                 files.stream().filter(reader::maySee).collect(Collectors.toMap(CaseFile::caseNo, Function.identity()));
         return links.stream()
@@ -37,17 +37,17 @@ record CardExtras(Names names, Instant now) {
                 .toList();
     }
 
-    private static CardPage.Linked linked(CaseLink link, @Nullable CaseFile file) {
-        return new CardPage.Linked(
+    private static CaseCardPage.Linked linked(CaseLink link, @Nullable CaseFile file) {
+        return new CaseCardPage.Linked(
                 link.linkedCaseNo(),
                 LINKS.getOrDefault(link.kind(), "关联"),
                 file == null ? null : file.title(),
                 file == null ? null : file.stateLabel());
     }
 
-    List<CardPage.Paper> papers(List<PrintedDocument> printed) {
+    List<CaseCardPage.Paper> papers(List<PrintedDocument> printed) {
         return printed.stream()
-                .map(one -> new CardPage.Paper(
+                .map(one -> new CaseCardPage.Paper(
                         one.id(),
                         one.kind().title(),
                         one.number().toString(),
@@ -57,9 +57,9 @@ record CardExtras(Names names, Instant now) {
                 .toList();
     }
 
-    List<CardPage.Note> notes(List<CaseNote> notes, String reader) {
+    List<CaseCardPage.Note> notes(List<CaseNote> notes, String reader) {
         return notes.stream()
-                .map(one -> new CardPage.Note(
+                .map(one -> new CaseCardPage.Note(
                         one.id(),
                         one.text(),
                         names.person(one.writtenBy()),

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lookback.calendar.DistrictTime;
-import org.lookback.casecard.web.CardNames.Names;
+import org.lookback.casecard.web.CaseCardNames.Names;
 import org.lookback.casefile.CaseFile;
 import org.lookback.casefile.Evidence;
 import org.lookback.casefile.StepRecord;
@@ -19,8 +19,8 @@ record CardParts(Names names, FormDictionary dictionary) {
         return at.atZone(DistrictTime.ZONE).toOffsetDateTime();
     }
 
-    CardPage.Front front(CaseFile file, List<String> involved) {
-        return new CardPage.Front(
+    CaseCardPage.Front front(CaseFile file, List<String> involved) {
+        return new CaseCardPage.Front(
                 file.caseNo(),
                 file.title(),
                 file.stateLabel(),
@@ -35,22 +35,22 @@ record CardParts(Names names, FormDictionary dictionary) {
                 orNull(file.closedAt()));
     }
 
-    List<CardPage.Event> events(List<TimelineEntry> timeline) {
+    List<CaseCardPage.Event> events(List<TimelineEntry> timeline) {
         return timeline.stream()
                 .sorted(Comparator.comparing(TimelineEntry::seq).reversed())
-                .map(one ->
-                        new CardPage.Event(local(one.happenedAt()), names.person(one.actor()), one.kind(), one.text()))
+                .map(one -> new CaseCardPage.Event(
+                        local(one.happenedAt()), names.person(one.actor()), one.kind(), one.text()))
                 .toList();
     }
 
-    List<CardPage.Step> steps(List<StepRecord> records, List<Evidence> evidence) {
+    List<CaseCardPage.Step> steps(List<StepRecord> records, List<Evidence> evidence) {
         var known = evidence.stream().map(Evidence::id).toList();
         records.forEach(record -> names.person(record.submittedBy()));
         return records.stream()
                 .sorted(Comparator.comparing(StepRecord::submittedAt).reversed())
                 .map(one -> {
                     var filled = new FilledIn(one, dictionary, names.all(), known);
-                    return new CardPage.Step(
+                    return new CaseCardPage.Step(
                             one.stepName(),
                             names.person(one.submittedBy()),
                             local(one.submittedAt()),
@@ -60,9 +60,9 @@ record CardParts(Names names, FormDictionary dictionary) {
                 .toList();
     }
 
-    List<CardPage.File> files(List<Evidence> evidence) {
+    List<CaseCardPage.File> files(List<Evidence> evidence) {
         return evidence.stream()
-                .map(one -> new CardPage.File(
+                .map(one -> new CaseCardPage.File(
                         one.id(),
                         one.fileName(),
                         one.mediaType(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lookback.casecard.web.CardPage.Filled;
+import org.lookback.casecard.web.CaseCardPage.Filled;
 import org.lookback.casefile.StepRecord;
 import org.lookback.casefile.web.MaskedFields;
 

@@ -19,9 +19,9 @@ class AboutInspection implements AboutCase {
 
     private final Dossiers dossiers;
     private final DossierPages pages;
-    private final VenuePast past;
+    private final EarlierVisits past;
 
-    AboutInspection(Dossiers dossiers, DossierPages pages, VenuePast past) {
+    AboutInspection(Dossiers dossiers, DossierPages pages, EarlierVisits past) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.past = past;

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What units and staff are called on a card. */
 @Component
-class CardNames {
+class CaseCardNames {
 
     private final Directory directory;
 
-    CardNames(Directory directory) {
+    CaseCardNames(Directory directory) {
         this.directory = directory;
     }
 

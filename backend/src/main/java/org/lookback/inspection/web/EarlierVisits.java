@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** What was found at a venue before, as the case card shows it. */
 @Component
-class VenuePast {
+class EarlierVisits {
 
     private static final int MOST_VISITS = 10;
 
     private final VenueHistory history;
 
-    VenuePast(VenueHistory history) {
+    EarlierVisits(VenueHistory history) {
         this.history = history;
     }
 

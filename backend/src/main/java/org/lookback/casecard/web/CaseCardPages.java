@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.lookback.casecard.CaseNotes;
 import org.lookback.casecard.web.AboutCase.About;
-import org.lookback.casecard.web.CardSight.Seen;
+import org.lookback.casecard.web.CaseCardSight.Seen;
 import org.lookback.casefile.CaseDesk;
 import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.FileForWork;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a case together: what its file holds, and what its trade tells about it. */
 @Component
-class CardPages {
+class CaseCardPages {
 
     private static final About NOTHING = new About(List.of(), List.of(), null, false, null);
     private static final String CLOSED = "这类案件涉及患者，只有办理单位可以打开；您只能看到状态、期限和统计数。";
@@ -28,18 +28,18 @@ class CardPages {
     private final DocumentReading papers;
     private final CaseNotes notes;
     private final CardDeadlines deadlines;
-    private final CardNames naming;
+    private final CaseCardNames naming;
     private final FormDictionary dictionary;
     private final Clock clock;
 
-    CardPages(
+    CaseCardPages(
             FileForWork work,
             CaseDesk cases,
             List<AboutCase> trades,
             DocumentReading papers,
             CaseNotes notes,
             CardDeadlines deadlines,
-            CardNames naming,
+            CaseCardNames naming,
             FormDictionary dictionary,
             Clock clock) {
         this.work = work;
@@ -54,7 +54,7 @@ class CardPages {
     }
 
     @Transactional
-    CardPage of(Seen seen) {
+    CaseCardPage of(Seen seen) {
         var names = naming.now();
         var number = new CaseNumber(seen.file().caseNo());
         var about = seen.closed() ? NOTHING : about(seen);
@@ -62,8 +62,8 @@ class CardPages {
         var parts = new CardParts(names, dictionary);
         var extras = new CardExtras(names, clock.instant());
         var open = !seen.closed();
-        var files = about.narrow() ? List.<CardPage.File>of() : parts.files(inside.evidence());
-        return new CardPage(
+        var files = about.narrow() ? List.<CaseCardPage.File>of() : parts.files(inside.evidence());
+        return new CaseCardPage(
                 local(clock.instant()),
                 parts.front(inside.file(), open ? cases.involvedUnits(number) : List.of()),
                 open ? null : CLOSED,
@@ -79,7 +79,7 @@ class CardPages {
                 open ? extras.notes(notes.ofCase(number.value()), seen.reader().id()) : List.of(),
                 about.unmask(),
                 about.whistle(),
-                new CardPage.May(seen.works(), seen.works() && seen.file().isOpen()));
+                new CaseCardPage.May(seen.works(), seen.works() && seen.file().isOpen()));
     }
 
     private About about(Seen seen) {

@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The case card, and what can be added to a case from it. */
 @RestController
 @Tag(name = "案卷")
-class CardController {
+class CaseCardController {
 
-    private final CardSight sight;
-    private final CardPages pages;
+    private final CaseCardSight sight;
+    private final CaseCardPages pages;
     private final CardDesk desk;
 
-    CardController(CardSight sight, CardPages pages, CardDesk desk) {
+    CaseCardController(CaseCardSight sight, CaseCardPages pages, CardDesk desk) {
         this.sight = sight;
         this.pages = pages;
         this.desk = desk;
@@ -36,13 +36,13 @@ class CardController {
 
     @GetMapping("/api/tasks/{taskId}/card")
     @Operation(summary = "任务所属案件的案卷页")
-    CardPage ofTask(@PathVariable String taskId, Authentication login) {
+    CaseCardPage ofTask(@PathVariable String taskId, Authentication login) {
         return pages.of(sight.byTask(taskId, login));
     }
 
     @GetMapping("/api/cases/{caseNo}/card")
     @Operation(summary = "案卷页：案情、经过、填报内容、附件、前后对照、关联案件、文书和备注")
-    CardPage ofCase(@PathVariable String caseNo, Authentication login) {
+    CaseCardPage ofCase(@PathVariable String caseNo, Authentication login) {
         return pages.of(sight.mayRead(new CaseNumber(caseNo), null, login));
     }
 

@@ -15,7 +15,7 @@ import org.lookback.workflow.Deadline;
  * @param timeline newest first
  * @param unmask where personal numbers are asked for
  */
-record CardPage(
+record CaseCardPage(
         OffsetDateTime now,
         Front front,
         @Nullable String closedWhy,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads which card: whoever may see the case, whoever has a task of it, and whom its trade lets read it. */
 @Component
-class CardSight {
+class CaseCardSight {
 
     private final CaseReading reading;
     private final FileForWork work;
@@ -25,7 +25,7 @@ class CardSight {
     private final Readers readers;
     private final List<AboutCase> trades;
 
-    CardSight(
+    CaseCardSight(
             CaseReading reading,
             FileForWork work,
             CaseDesk cases,
