@@ -16,7 +16,7 @@ export function front({ front: it, now }, which) {
     `以上截至：${minute(now)}`,
   ];
   return el(
-    'header',
+    'div',
     { className: 'lb-front' },
     el('h3', {}, it.title),
     el(

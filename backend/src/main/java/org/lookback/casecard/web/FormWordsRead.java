@@ -19,8 +19,6 @@ final class FormWordsRead {
     private static final Pattern GROUP = Pattern.compile("<legend[^>]*>(.*?)</legend>(.*?)</fieldset>", Pattern.DOTALL);
     private static final Pattern SELECT = Pattern.compile("<select([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option[^>]*\\svalue=\"(\\w+)\"[^>]*>([^<]+)</option>");
-    private static final Pattern FIELD =
-            Pattern.compile("\"label\":\\s*\"([^\"]+)\"[^{}]*?\"key\":\\s*\"(\\w+)\"", Pattern.DOTALL);
 
     final Map<String, String> fields = new HashMap<>();
 
@@ -28,6 +26,12 @@ final class FormWordsRead {
     final Map<String, String> choices = new HashMap<>();
 
     FormWordsRead(String form) {
+        if (form.strip().startsWith("{")) {
+            var designed = new DesignedForm(form);
+            fields.putAll(designed.fields);
+            choices.putAll(designed.choices);
+            return;
+        }
         var labels = new HashMap<String, String>();
         LABEL.matcher(form).results().forEach(found -> labels.put(found.group(1), plain(found.group(2))));
         ELEMENT.matcher(form).results().map(found -> found.group(1)).forEach(element -> {
@@ -52,7 +56,6 @@ final class FormWordsRead {
                         .forEach(one -> put(choices, model.group(1) + "=" + one.group(1), plain(one.group(2))));
             }
         });
-        FIELD.matcher(form).results().forEach(found -> put(fields, found.group(2), plain(found.group(1))));
     }
 
     private void choice(String input, String text) {

@@ -46,7 +46,9 @@ final class SmallPicture {
         var every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * EDGE));
         read.setSourceSubsampling(every, every, 0, 0);
         var upright = Thumbnails.of(onWhite(reader.read(0, read))).size(EDGE, EDGE);
-        var orientation = ExifUtils.getExifOrientation(reader, 0);
+        // only cameras say which way up, and they write JPEG; the reader of another kind has no such notes to ask for
+        var orientation =
+                reader.getFormatName().equalsIgnoreCase("jpeg") ? ExifUtils.getExifOrientation(reader, 0) : null;
         if (orientation != null) {
             upright.addFilter(ExifFilterUtils.getFilterForOrientation(orientation));
         }
