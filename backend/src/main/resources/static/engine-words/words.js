@@ -66,5 +66,13 @@ const watch = new MutationObserver((changes) => {
   }
 });
 
+/** The engine names the page before its words have come: a name like PAGE_TITLE is nobody's. */
+function sayPage() {
+  const named = document.title.replace(/(?: \| )?\b[A-Z]+(?:_[A-Z]+)+\b/g, '');
+  if (named !== document.title) document.title = named;
+}
+
+new MutationObserver(sayPage).observe(document.head, { subtree: true, childList: true, characterData: true });
+sayPage();
 sayAll(document.body);
 watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['title'] });
