@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lookback.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -90,6 +91,14 @@ public class Directory {
             standing.duties().stream()
                     .filter(duty -> duty.person().equals(personId))
                     .forEach(duty -> groups.addAll(SpecialGroup.groupsOf(duty.group(), unit)));
+            Stream.concat(
+                            Stream.of(unit),
+                            standing.posts().stream()
+                                    .filter(post -> post.person().equals(personId))
+                                    .map(Post::unit))
+                    .distinct()
+                    .forEach(code -> units.find(code)
+                            .ifPresent(one -> groups.add(one.kind().group())));
         }
         return groups;
     }

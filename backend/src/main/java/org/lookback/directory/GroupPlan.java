@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which groups there are and who is in them, computed from the directory.
@@ -30,6 +31,9 @@ public record GroupPlan(Map<String, String> names, Map<String, Set<String>> memb
         for (var special : SpecialGroup.values()) {
             names.put(special.id(), special.label());
         }
+        for (var kind : UnitKind.values()) {
+            names.put(kind.group(), kind.label() + "工作人员");
+        }
         for (var unit : units) {
             for (var role : PostRole.values()) {
                 names.put(unit.group(role), unit.name() + "·" + role.label());
@@ -46,12 +50,19 @@ public record GroupPlan(Map<String, String> names, Map<String, Set<String>> memb
         var standing = Standing.of(active, posts, duties, deputies);
         standing.posts().forEach(post -> join(members, post.group(), post.person()));
         var unitOf = people.stream().collect(Collectors.toMap(Person::id, Person::unit));
+        var kinds = units.stream()
+                .collect(Collectors.toMap(Unit::code, unit -> unit.kind().group()));
+        standing.posts().forEach(post -> join(members, kinds.get(post.unit()), post.person()));
+        active.forEach(person -> join(members, kinds.get(unitOf.get(person)), person));
         standing.duties().forEach(duty -> SpecialGroup.groupsOf(duty.group(), unitOf.getOrDefault(duty.person(), ""))
                 .forEach(group -> join(members, group, duty.person())));
         return new GroupPlan(names, members);
     }
 
-    private static void join(Map<String, Set<String>> members, String group, String person) {
+    private static void join(Map<String, Set<String>> members, @Nullable String group, String person) {
+        if (group == null) {
+            return;
+        }
         members.computeIfAbsent(group, any -> new TreeSet<>()).add(person);
     }
 }

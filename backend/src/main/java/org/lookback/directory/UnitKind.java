@@ -1,5 +1,7 @@
 package org.lookback.directory;
 
+import java.util.Locale;
+
 /** What kind of body a unit is; the import sheet names it by the constant. */
 public enum UnitKind {
     HOTLINE("热线中心"),
@@ -19,6 +21,11 @@ public enum UnitKind {
     /** Patients are treated there. */
     boolean treatsPatients() {
         return this == HOSPITAL || this == HEALTH_CENTRE;
+    }
+
+    /** The group of everybody who works in a unit of this kind, e.g. {@code kind-hospital}; diagrams say with it who may start them. */
+    public String group() {
+        return "kind-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String label() {

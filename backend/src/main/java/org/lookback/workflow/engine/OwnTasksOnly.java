@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.AuthorizationQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -43,6 +44,19 @@ final class OwnTasksOnly extends AuthorizationManager {
             return;
         }
         OwnTasks.of(reader).restrict(query, this::selectTaskCount);
+    }
+
+    /** The list "start a process" holds what is for the reader's trade. */
+    @Override
+    public void configureProcessDefinitionQuery(ProcessDefinitionQueryImpl query) {
+        super.configureProcessDefinitionQuery(query);
+        var reader = getCurrentAuthentication();
+        if (reader != null
+                && query.isStartableInTasklist()
+                && query.getAuthCheck().isAuthorizationCheckEnabled()
+                && !overseesAll(reader)) {
+            query.processDefinitionKeysIn(StartList.of(groups(reader)));
+        }
     }
 
     private long selectTaskCount(TaskQueryImpl query) {

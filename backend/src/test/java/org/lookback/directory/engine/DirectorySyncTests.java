@@ -45,7 +45,7 @@ class DirectorySyncTests {
         assertThat(engine)
                 .extracting(Group::getId)
                 .containsExactlyInAnyOrderElementsOf(directory.groupsOf("li.officer1"))
-                .containsExactlyInAnyOrder("market-reg-handler", "officer", "staff");
+                .containsExactlyInAnyOrder("market-reg-handler", "officer", "staff", "kind-department");
         assertThat(engine).extracting(Group::getName).contains("区市场监管局·经办", "执法人员", "全体工作人员");
     }
 
