@@ -30,9 +30,11 @@ export function emptyVisit(items) {
 export function visitFaults(record, asked) {
   // the visit is put off, nothing else counts
   if (record.recusalAsked) return [];
+  // one click must not be enough to say that nobody was there
+  const shut = ['CLOSED', 'NOT_FOUND'].includes(record.outcome);
   const door = [
     ...choose('lb-outcome', '现场情况', record.outcome),
-    ...textBetween('lb-statement', '情况说明', record.statement, 0, 1000),
+    ...textBetween('lb-statement', shut ? '情况说明' : '当事人陈述和意见', record.statement, shut ? 2 : 0, 1000),
   ];
   return record.outcome === 'ENTERED' ? [...door, ...times(record), ...signature(record), ...checklist(record, asked)] : door;
 }
@@ -69,9 +71,9 @@ function times(record) {
   const late = (field, name, value) => (value > nowLocal() ? [{ field, text: `${name}不能晚于现在。` }] : []);
   const turned = record.leftAt && record.leftAt < record.enteredAt;
   return [
-    ...choose('lb-entered', '进入时间', record.enteredAt),
+    ...textBetween('lb-entered', '进入时间', record.enteredAt, 1, 30),
     ...late('lb-entered', '进入时间', record.enteredAt),
-    ...choose('lb-left', '离开时间', record.leftAt),
+    ...textBetween('lb-left', '离开时间', record.leftAt, 1, 30),
     ...late('lb-left', '离开时间', record.leftAt),
     ...(turned ? [{ field: 'lb-left', text: '离开时间不能早于进入时间。' }] : []),
     ...textBetween('lb-accompanied', '陪同人员', record.accompaniedBy, 1, 50),

@@ -64,8 +64,7 @@ class CriteriaTests {
         var then = visit("2026-03-17", VisitResult.FINDINGS, "inspection", Severity.MAJOR, BreachState.CORRECTED);
         var criterion = Criteria.noMajor(90, DAY, List.of(then));
         assertThat(criterion.met()).isFalse();
-        assertThat(criterion.sentence())
-                .isEqualTo("2026-03-17发现较重问题（案件INS-20260317-000002），2026-03-17以来不得有较重以上问题。");
+        assertThat(criterion.sentence()).isEqualTo("2026-03-17发现较重问题（案件INS-20260317-000002），2026-03-17以来不得有较重以上问题。");
         assertThat(Criteria.noMajor(90, DAY.plusDays(1), List.of(then)).met()).isTrue();
     }
 
