@@ -5,4 +5,4 @@ const caseNo = decodeURIComponent(location.pathname.split('/').filter(Boolean).a
 const card = await open(document.getElementById('card'), { caseNo });
 document.title = card ? `${caseNo} ${card.front.title}` : `案卷 ${caseNo}`;
 
-addEventListener('beforeprint', () => document.querySelectorAll('.lb-card details').forEach((one) => (one.open = true)));
+addEventListener('beforeprint', () => document.querySelectorAll('.lb-dossier details').forEach((one) => (one.open = true)));

@@ -32,7 +32,7 @@ function filled({ fields, files }, byId) {
     fields.length
       ? el('dl', { className: 'lb-pairs' }, fields.map(({ label, value, depth }) => el('div', { className: `lb-depth-${Math.min(depth, 3)}` }, el('dt', {}, label), el('dd', {}, value))))
       : el('p', { className: 'lb-small' }, '这一步没有文字内容。'),
-    shown.length ? el('div', { className: 'lb-photos' }, shown.map(picture)) : null,
+    shown.length ? el('div', { className: 'lb-gallery' }, shown.map(picture)) : null,
   ].filter(Boolean);
 }
 

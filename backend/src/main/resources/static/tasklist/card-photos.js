@@ -8,13 +8,13 @@ export function picture(file) {
   const title = `${file.name}（${file.byName}，${moment(file.at).slice(0, 16)}）`;
   const inside = file.picture
     ? el('img', { src: `/api/evidence/${encodeURIComponent(file.id)}/thumbnail`, alt: file.name, loading: 'lazy', onerror: instead })
-    : el('span', { className: 'lb-file' }, KINDS[file.mediaType] ?? '附件');
+    : el('span', { className: 'lb-tile' }, KINDS[file.mediaType] ?? '附件');
   return el('a', { href: `/api/evidence/${encodeURIComponent(file.id)}`, target: '_blank', rel: 'noopener', className: 'lb-photo', title, 'aria-label': `打开附件 ${title}` }, inside);
 }
 
 /** A photo that cannot be drawn small is still there to be opened. */
 function instead({ target }) {
-  target.replaceWith(el('span', { className: 'lb-file' }, '照片'));
+  target.replaceWith(el('span', { className: 'lb-tile' }, '照片'));
 }
 
 export function files({ files: all, about }) {
@@ -35,7 +35,7 @@ function grouped(all) {
 function figure(some) {
   const [{ step, at, byName }] = some;
   const caption = `${step && /[㐀-鿿]/.test(step) ? step : '附件'}，${byName}，${moment(at).slice(0, 16)}`;
-  return el('figure', { className: 'lb-photos' }, el('figcaption', { className: 'lb-small' }, caption), some.map(picture));
+  return el('figure', { className: 'lb-gallery' }, el('figcaption', { className: 'lb-small' }, caption), some.map(picture));
 }
 
 export function compared({ compared: all, files: known }) {
@@ -53,7 +53,7 @@ export function compared({ compared: all, files: known }) {
 
 function side(label, ids, byId) {
   const some = ids.map((id) => byId.get(id)).filter(Boolean);
-  return el('figure', { className: 'lb-photos' }, el('figcaption', {}, label), some.length ? some.map(picture) : el('p', { className: 'lb-small' }, '还没有照片'));
+  return el('figure', { className: 'lb-gallery' }, el('figcaption', {}, label), some.length ? some.map(picture) : el('p', { className: 'lb-small' }, '还没有照片'));
 }
 
 export function papers({ papers: all }) {

@@ -13,7 +13,7 @@ export function open(node, which, scope) {
   scope?.$on?.('$destroy', () => leaving.abort());
   const said = el('p', { className: 'lb-said', role: 'status' });
   const content = el('div', { 'aria-busy': true }, el('p', {}, '正在读取案卷…'));
-  const home = el('div', { className: 'lb-standing lb-card' }, said, content);
+  const home = el('div', { className: 'lb-standing lb-dossier' }, said, content);
   node.replaceChildren(home);
   return load();
 
