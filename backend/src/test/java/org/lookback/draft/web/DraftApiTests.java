@@ -93,9 +93,9 @@ class DraftApiTests {
     @Test
     void theDraftOfAStartFormGoesWhenTheCaseBegins() throws Exception {
         story.at("2026-11-03T09:00");
-        keep(OFFICER, "start:inspection-case", 0, "office", "{\"venueCode\":\"V034\"}");
+        keep(OFFICER, "start:inspection-case", 0, "office", "{\"venueCode\":\"V033\"}");
         keep("zhou.officer2", "start:inspection-case", 0, "office", "{\"venueCode\":\"V035\"}");
-        inspections.planned("V034", "2026-11-03");
+        inspections.planned("V033", "2026-11-03");
         assertThat(read(OFFICER, "start:inspection-case").path("version").asInt())
                 .isZero();
         assertThat(read("zhou.officer2", "start:inspection-case")

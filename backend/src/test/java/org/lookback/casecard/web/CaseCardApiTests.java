@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
 /** The card of a case over REST: what it shows, to whom, and what can be added. */
 @ProcessTest
 @Tag("database")
-class CardApiTests {
+class CaseCardApiTests {
 
     @Autowired
     private TestRestTemplate http;
@@ -35,7 +35,7 @@ class CardApiTests {
                 "inspection-case",
                 "li.officer1",
                 """
-                {"venueCode": "V041", "source": "ROUND", "checklistId": "GEN-1", "plannedOn": "2026-11-12",
+                {"venueCode": "V009", "source": "ROUND", "checklistId": "GEN-1", "plannedOn": "2026-11-12",
                  "unannounced": false, "matter": "食品安全", "note": ""}""");
         caseNo = number.value();
     }
@@ -44,7 +44,7 @@ class CardApiTests {
     void theCardTellsItsUnitWhatTheCaseIsAboutAndNobodyElse() {
         var card = get("li.officer1", "/card").getBody();
         assertThat(card.path("front").path("unitName").asText()).isEqualTo("区市场监管局");
-        assertThat(card.path("about").toString()).contains("V041").contains("食品安全");
+        assertThat(card.path("about").toString()).contains("V009").contains("食品安全");
         assertThat(card.path("deadlines").get(0).path("timeLeft").asText()).isNotBlank();
         assertThat(card.path("timeline").get(0).path("byName").asText()).doesNotContain("li.officer1");
         assertThat(card.path("steps").toString()).contains("检查事项").doesNotContain("checklistId");
