@@ -4,6 +4,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Person, openBrowser } from './tasklist.mjs';
+import { imported } from './english.mjs';
 import { photo } from './photo.mjs';
 import { call, clockTo } from './program.mjs';
 
@@ -85,6 +86,8 @@ let venue;
 await as('sun.officer5', 'an officer plans an inspection of a venue with past violations', async (person, page) => {
   const found = await person.rest('GET', '/api/venues?minBreaches=3&limit=50');
   venue = found.body.items.find((one) => one.code.startsWith('LV-') && one.department === 'urban-mgmt');
+  // names and streets that came with the data stay as they are
+  for (const text of [venue.name, venue.address, venue.operator].filter(Boolean)) imported.add(text);
   await person.startProcess('检查整改回头看');
   await page.fill('#lb-venue', venue.code);
   await page.waitForSelector('#lb-venue-0');

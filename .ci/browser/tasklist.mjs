@@ -1,5 +1,6 @@
 // Camunda Tasklist as a person uses it: log in, start a process, find a task, fill its form, complete it.
 import { chromium } from 'playwright-core';
+import { english } from './english.mjs';
 
 const PATIENCE = 120_000;
 
@@ -11,7 +12,7 @@ export async function openBrowser() {
   });
 }
 
-/** One person at the screen. Problems the page reports are kept in `troubles`. */
+/** One person at the screen. Problems the page reports, and words that are not Chinese, are kept in `troubles`. */
 export class Person {
   constructor(browser, base, id) {
     Object.assign(this, { browser, base, id, troubles: [] });
@@ -60,6 +61,7 @@ export class Person {
     await this.showTask(name, id);
     await this.page.locator('.nav-tabs a', { hasText: '期限与督办' }).click();
     await this.page.waitForSelector('.lb-standing [aria-busy=false] .lb-due');
+    await this.read(name);
   }
 
   /** Opens a task as above, taking it first if nobody has. */
@@ -81,6 +83,14 @@ export class Person {
     });
   }
 
+  /** Whatever a form shows, empty and filled in, is Chinese. */
+  async read(what) {
+    for (const text of await english(this.page)) {
+      const trouble = `English for ${this.id}${what ? `, ${what}` : ''}: ${text}`;
+      if (!this.troubles.includes(trouble)) this.troubles.push(trouble);
+    }
+  }
+
   async start() {
     await this.press('.modal-footer button.btn-primary:visible');
   }
@@ -91,6 +101,7 @@ export class Person {
 
   /** Presses a button and waits until the form it belongs to is gone. */
   async press(button) {
+    await this.read(await this.page.locator('.modal-title:visible, section.task-details h2:visible').first().innerText());
     const gone = this.page.waitForSelector('.lb-form, .fjs-form', { state: 'detached' });
     gone.catch(() => {});
     await this.page.locator(button).click();

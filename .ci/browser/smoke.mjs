@@ -1,0 +1,95 @@
+// Everybody can begin the day: each role logs in, finds her filters with the right counts, opens a task with all its tabs. One form is
+// filled in without a mouse. BASE: address of the running demo; TOUR: where pictures go.
+import { base, call, must, supervisor } from './program.mjs';
+import { still } from './screens.mjs';
+import { keyboardOnly } from './keyboard.mjs';
+import { Person, openBrowser } from './tasklist.mjs';
+
+/** Who, which filters she has at least, which process she may start. */
+const ROLES = [
+  ['li.officer1', '执法人员', '检查整改回头看'],
+  ['wang.market.reviewer', '审核人'],
+  ['zhang.market.head', '单位负责人'],
+  ['zhong.hotline.handler', '热线接线和分派', '受理诉求'],
+  ['wan.hotline.reviewer', '热线裁定和质检'],
+  ['tan.hotline.callback', '回访员'],
+  ['yu.gucheng.handler', '街道经办', '申请延期'],
+  ['ye.gucheng.head', '街道负责人'],
+  ['shao.hosp1.handler', '预约服务台', '改约协助'],
+  ['bai.hosp1.nurse', '分诊护士'],
+  ['qiu.hosp1.pharmacist', '药师'],
+  ['kang.hosp1.reviewer', '科室主管'],
+  [supervisor, '督导员'],
+];
+const browser = await openBrowser();
+const troubles = [];
+
+/** What the list says is what the engine counts, filter by filter. */
+async function counts({ page }, role) {
+  const filters = page.locator('.task-filter');
+  must((await filters.count()) > 0, `${role} has no filter`);
+  const known = await page.evaluate(async () => {
+    const all = await (await fetch('/engine-rest/filter?resourceType=Task&itemCount=true')).json();
+    return all.map(({ name, itemCount }) => [name, itemCount]);
+  });
+  for (let no = 0; no < (await filters.count()); no += 1) {
+    const filter = filters.nth(no);
+    const before = await page.locator('.task-filter.active').innerText();
+    await filter.locator('h4 a').click();
+    if ((await filter.innerText()) !== before) await still(page);
+    const [name, said] = (await filter.locator('h4').innerText()).split(/\s+(?=\d+$)/);
+    const [, real] = known.find(([one]) => one === name.trim()) ?? [];
+    must(Number(said ?? 0) === real, `${role}: “${name}” says ${said}, the engine ${real}`);
+  }
+  return filters.count();
+}
+
+/** The first task there is, and whatever lies beside its form. */
+async function firstTask({ page }, role) {
+  const [task] = await page.evaluate(async () => (await fetch('/engine-rest/task?maxResults=1')).json());
+  if (!task) return 'no task today';
+  await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${task.id}`);
+  await page.locator('section.task-details h2', { hasText: task.name }).waitFor();
+  const tabs = page.locator('.task-details .nav-tabs li a');
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await page.locator('.task-details .nav-tabs li.active').waitFor();
+    await still(page);
+    const shown = await page.locator('.task-details .tab-content').innerText();
+    must(!/没有读取成功|网络连接失败/.test(shown), `${role}, ${task.name}, ${await tab.innerText()}: ${shown.slice(0, 200)}`);
+  }
+  return `${task.name}, ${await tabs.count()} tabs`;
+}
+
+async function begin([id, role, may]) {
+  const from = Date.now();
+  const person = await new Person(browser, base, id).logIn();
+  try {
+    await still(person.page);
+    const filters = await counts(person, role);
+    const task = await firstTask(person, role);
+    await person.read(role);
+    if (may) {
+      await person.startProcess(may);
+      await person.read(may);
+    }
+    console.log(`✓ ${role} ${id}: ${filters} filters, ${task}, ${Math.round((Date.now() - from) / 100) / 10} s`);
+  } catch (failure) {
+    await person.page.screenshot({ path: process.env.FAILURE ?? 'failure.png' }).catch(() => {});
+    throw new Error(`${role} ${id}: ${failure.message}`, { cause: failure });
+  } finally {
+    troubles.push(...person.troubles);
+    await person.leave();
+  }
+}
+
+must((await call('admin', 'GET', '/api/now')).status === 200, 'the demo does not answer');
+const waiting = [...ROLES];
+// two at a time, as many as the machines that test have cores
+await Promise.all([1, 2].map(async () => {
+  while (waiting.length) await begin(waiting.shift());
+}));
+await keyboardOnly(browser, troubles);
+await browser.close();
+must(troubles.length === 0, [...new Set(troubles)].join('\n'));
+console.log(`${ROLES.length} roles can begin`);

@@ -1,0 +1,80 @@
+// Walks through all screens and looks at each with the eyes named on the command line: english, axe, phone (all without names).
+// BASE: address of a demo; TOUR: where pictures of all screens go (none without it); STOCK: writes what stock has instead of judging.
+import { writeFile } from 'node:fs/promises';
+import { english } from './english.mjs';
+import { Axe } from './axe.mjs';
+import { narrow } from './phone.mjs';
+import { must, supervisor, base } from './program.mjs';
+import { frame, starts, tasks } from './screens.mjs';
+import { admin, cockpit, outside, pages, welcome } from './screens-around.mjs';
+import { Person, openBrowser } from './tasklist.mjs';
+
+const eyes = new Set(process.argv.length > 2 ? process.argv.slice(2) : ['english', 'axe', 'phone']);
+const only = process.env.ONLY?.split(',');
+const browser = await openBrowser();
+const axe = new Axe();
+const found = new Map();
+const known = new Set();
+let seen = 0;
+
+const PEOPLE = [
+  ['li.officer1', frame, starts, tasks, pages, welcome],
+  ['wang.market.reviewer', tasks],
+  ['zhang.market.head', tasks],
+  ['zhong.hotline.handler', starts, tasks],
+  ['wan.hotline.reviewer', tasks],
+  ['tan.hotline.callback', tasks],
+  ['yu.gucheng.handler', frame, tasks],
+  ['ye.gucheng.head', starts],
+  ['shao.hosp1.handler', frame, starts, tasks, pages],
+  ['bai.hosp1.nurse', frame],
+  [supervisor, frame, cockpit],
+  ['admin', admin],
+];
+
+/** The same thing on many screens is told once, with the first of them. */
+function tell(kind, place, texts) {
+  for (const text of texts) {
+    const key = `${kind} ${text.slice(0, 240)}`;
+    if (!found.has(key)) found.set(key, new Set());
+    found.get(key).add(place);
+  }
+}
+
+async function look(person, name) {
+  seen += 1;
+  const { page, id } = person;
+  const place = `${id} ${name}`;
+  if (eyes.has('english')) tell('英文', place, await english(page));
+  if (eyes.has('axe')) tell('无障碍', place, await axe.look(page));
+  if (eyes.has('phone')) tell('手机', place, await narrow(page));
+  if (process.env.TOUR) await page.screenshot({ path: `${process.env.TOUR}/${String(seen).padStart(3, '0')}-${place.replace(/[\/\s：]/g, '-')}.png` });
+}
+
+async function tour(person, screens) {
+  for (const walk of screens) {
+    const from = Date.now();
+    try {
+      for await (const name of walk(person, known)) await look(person, name);
+    } catch (lost) {
+      tell('走不通', `${person.id} ${walk.name}`, [lost.message]);
+      await person.page.screenshot({ path: process.env.FAILURE ?? 'failure.png' }).catch(() => {});
+      await person.page.goto(`${base}/camunda/app/tasklist/default/`);
+    }
+    console.log(`✓ ${person.id} ${walk.name}, ${seen} screens, ${Math.round((Date.now() - from) / 1000)} s`);
+  }
+  tell('故障', person.id, person.troubles);
+  await person.leave();
+}
+
+const nobody = new Person(browser, base, '未登录');
+await nobody.open();
+if (!only) await tour(nobody, [outside]);
+for (const [id, ...screens] of PEOPLE.filter(([one]) => !only || only.includes(one))) {
+  await tour(await new Person(browser, base, id).logIn(), screens);
+}
+await browser.close();
+if (process.env.STOCK) await writeFile(process.env.STOCK, axe.told());
+for (const [what, places] of found) console.error(`✗ ${what}  〔${[...places][0]}，共 ${places.size} 处〕`);
+must(found.size === 0, `${found.size} things to mend`);
+console.log(`${seen} screens, nothing found`);
