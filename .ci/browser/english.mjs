@@ -5,15 +5,18 @@ const ALLOWED = new Set(['lookback', 'camunda', 'pdf', 'jpg', 'jpeg', 'png', 'mp
   'json', 'xml', 'bpmn', 'dmn', 'cmmn', 'rest', 'url', 'api', 'kb', 'mb', 'gb', 'km', 'cockpit', 'ctrl', 'esc', 'tab', 'enter',
   'shift', 'alt']);
 
-/** Numbers of cases and papers, names people log in with, keys of the engine, codes of venues and standards. */
+/** Numbers of cases and papers, names people log in with, codes of venues and standards. */
 const NUMBERS = [
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi,
   /\b[A-Z]{1,4}-\d{6,8}-\d{3,6}\b/g,
-  /\b[a-z]+(\.[a-z]+)+\d*\b/g,
-  /\b[a-z]+\.[a-z]+\d+(\.[a-z]+)?\b/g,
+  /\b[a-z]+(\.[a-z]+\d*)+\b/g,
   /\b[A-Z]{1,6}-?\d+[A-Z]?\b/g,
   /\b\d+[A-Z]+[0-9A-Z]*\b/g,
 ];
+
+/** In Cockpit and Admin, which no case worker opens, keys of groups, definitions and tables are shown as they are written. */
+const KEYS = /^"?[a-z0-9]+([-,][a-z0-9]+)*"?(:\d+:[0-9a-f-]+)?$|^"[A-Z]+"(,"[A-Z]+")*$/;
+const FOR_TECHNICIANS = /\/camunda\/app\/(cockpit|admin)\//;
 
 /** Names that came with imported data; a journey adds its own. */
 export const imported = new Set();
@@ -45,5 +48,6 @@ export async function english(page) {
     for (const node of document.querySelectorAll('input[type=submit],input[type=button]')) if (seen(node)) found.add(node.value);
     return [...found];
   });
-  return texts.filter((text) => foreign(text).length);
+  const keys = FOR_TECHNICIANS.test(page.url());
+  return texts.filter((text) => foreign(text).length && !(keys && KEYS.test(text)));
 }

@@ -78,6 +78,8 @@ export async function* starts({ page }) {
 
 /** Each kind of task once: as it is offered, its tabs, taken, given up unfinished, given back. */
 export async function* tasks({ page, base }, known) {
+  // another address before the words of the page have come would leave it without them
+  await still(page);
   const mine = await page.evaluate(async () => (await fetch('/engine-rest/task?maxResults=200')).json());
   for (const task of mine.filter(({ formKey }) => !known.has(formKey) && known.add(formKey))) {
     await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${task.id}`);
