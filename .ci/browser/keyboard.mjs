@@ -4,15 +4,16 @@ import { still } from './screens.mjs';
 import { Person } from './tasklist.mjs';
 
 /** Presses Tab until this is in focus, as somebody without a mouse would; and what is in focus can be seen. */
-async function tabTo(page, selector, most = 80) {
+async function tabTo(page, selector, text = '', most = 80) {
   for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
-    const there = await page.evaluate((wanted) => {
+    // a dialog may have put the focus there already
+    if (presses) await page.keyboard.press('Tab');
+    const there = await page.evaluate(([wanted, words]) => {
       const node = document.activeElement;
-      if (!node?.matches(wanted)) return false;
+      if (!node?.matches(wanted) || !node.textContent.includes(words)) return false;
       const { outlineStyle, boxShadow } = getComputedStyle(node);
       return { seen: (outlineStyle !== 'none' || boxShadow !== 'none') && node.checkVisibility() };
-    }, selector);
+    }, [selector, text]);
     if (there) {
       must(there.seen, `${selector} is in focus and nobody can see it`);
       return;
@@ -37,9 +38,7 @@ export async function keyboardOnly(browser, troubles) {
   await tabTo(page, '.start-process-action a');
   await keyboard.press('Enter');
   await page.locator('.modal-body li a', { hasText: '检查整改回头看' }).waitFor();
-  const place = await page.locator('.modal-body li a').allInnerTexts();
-  await tabTo(page, '.modal-body li a');
-  for (let down = place.findIndex((one) => one.includes('检查整改回头看')); down > 0; down -= 1) await tabTo(page, '.modal-body li a');
+  await tabTo(page, '.modal-body li a', '检查整改回头看');
   await keyboard.press('Enter');
   await person.formIsOpen();
   await still(page);

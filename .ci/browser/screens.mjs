@@ -40,7 +40,6 @@ export async function* frame({ page }) {
   if (await pressed(page, '.account .dropdown-toggle')) yield '个人菜单';
   await page.keyboard.press('Escape');
   yield* openedBy(page, '.shortcut-help a', '快捷键');
-  yield* openedBy(page, '.create-task-action a', '新建任务');
   for (const action of await page.locator('.sections-menu .lb-action, .sections-menu [data-lb-action]').all()) {
     const name = (await action.innerText()).trim();
     await action.click();
@@ -92,8 +91,6 @@ export async function* tasks({ page, base }, known) {
       yield `${task.name}：${name.trim()}`;
     }
     await page.locator(tab).first().click();
-    yield* openedBy(page, '.task-details [ng-click="editGroups()"], .task-details .groups a', `${task.name}：候选岗位`);
-    yield* openedBy(page, '.task-details [cam-tasklist-comment-form] button, .create-comment button', `${task.name}：评论`);
     if (!(await pressed(page, 'button.claim'))) continue;
     await page.waitForSelector('.lb-form, .fjs-form', { timeout: SHORT }).catch(() => {});
     await still(page);

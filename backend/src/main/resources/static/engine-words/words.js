@@ -1,15 +1,19 @@
 // Says in Chinese what the locale files of the engine's web apps cannot reach, now and whenever the page changes.
 import { linkToCase } from './case-link.js';
 import { nameIn } from './posts.js';
+import { forKey, learnKeys } from './raw-keys.js';
 import { SENTENCES, TITLES, TITLES_BEFORE, WORDS } from './stock-words.js';
 
 /** Where the engine shows posts by their id. */
 const POSTS = '#task-group-counts tbody td';
 /** Where the engine shows the number of the case an instance belongs to. */
 const CASE_NUMBER = 'dd.business-key';
+const HINTS = '[title], [placeholder]';
 const REPEATED = /^(\w+)#multiInstanceBody$/;
 
 function inChinese(text, place) {
+  const word = forKey(text);
+  if (word) return word;
   for (const [where, words] of WORDS) {
     if (Object.hasOwn(words, text) && place.closest(where)) return words[text];
   }
@@ -41,7 +45,9 @@ function say(node, text, said) {
 }
 
 function sayTitle(element) {
-  const title = element.getAttribute('title');
+  const hint = forKey(element.getAttribute('placeholder') ?? '');
+  if (hint) element.setAttribute('placeholder', hint);
+  const title = element.getAttribute('title') ?? '';
   const before = Object.keys(TITLES_BEFORE).find((start) => title.startsWith(start));
   const said = TITLES[title] ?? (before && TITLES_BEFORE[before] + title.slice(before.length));
   if (said) element.setAttribute('title', said);
@@ -53,8 +59,8 @@ function sayAll(node) {
   } else if (node.nodeType === Node.ELEMENT_NODE && !node.closest('svg')) {
     const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) sayText(texts.currentNode);
-    if (node.hasAttribute('title')) sayTitle(node);
-    node.querySelectorAll('[title]').forEach(sayTitle);
+    if (node.matches(HINTS)) sayTitle(node);
+    node.querySelectorAll(HINTS).forEach(sayTitle);
   }
 }
 
@@ -62,7 +68,7 @@ const watch = new MutationObserver((changes) => {
   for (const change of changes) {
     if (change.type === 'childList') change.addedNodes.forEach(sayAll);
     else if (change.type === 'characterData') sayText(change.target);
-    else if (change.target.hasAttribute('title')) sayTitle(change.target);
+    else if (change.target.matches(HINTS)) sayTitle(change.target);
   }
 });
 
@@ -75,4 +81,5 @@ function sayPage() {
 new MutationObserver(sayPage).observe(document.head, { subtree: true, childList: true, characterData: true });
 sayPage();
 sayAll(document.body);
-watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['title'] });
+watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['title', 'placeholder'] });
+learnKeys(() => sayAll(document.body));

@@ -1,11 +1,14 @@
 package org.lookback.refusal.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.lookback.refusal.Refusal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -13,10 +16,12 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers every refusal under {@code /api} with a problem detail (RFC 9457) whose {@code detail} a person can read. */
 @RestControllerAdvice
@@ -49,6 +54,23 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(413, "FILE_TOO_LARGE", "文件太大：单个文件不得超过 20 MB，请压缩或拆分后重新上传。");
+    }
+
+    /** Whoever looks with a browser gets the page that says so, a program the sentence. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException unknown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        var response = ((ServletWebRequest) request).getResponse();
+        if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE) || response == null) {
+            return answer(404, "NOT_FOUND", "没有这个地址，请核对后重试。");
+        }
+        try {
+            response.sendError(404);
+            return null;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Override
