@@ -104,7 +104,7 @@ await until(left, assign, 'L0');
 await as(unit.reviewer, 'the other case is amber in time', async (person, page) => {
   await person.openStanding('指派检查人员', assign.id);
   await page.waitForSelector('.lb-due.lb-tone-AMBER');
-  await page.locator('.tasks-list .lb-mark', { hasText: '预警' }).first().waitFor();
+  await page.locator('.tasks-list .lb-chip', { hasText: '预警' }).first().waitFor();
   await person.shot('11-early-warning');
 });
 

@@ -70,7 +70,12 @@ export class Person {
     const claim = this.page.locator('button.claim');
     const owner = this.page.locator('.assignee .glyphicon-user, .assignee button').first();
     await Promise.race([claim.waitFor(), owner.waitFor()]);
-    if (await claim.isVisible()) await claim.click();
+    if (await claim.isVisible()) {
+      await claim.click();
+      await claim.waitFor({ state: 'hidden' });
+      // the form is drawn anew for whoever has taken the task
+      await this.page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => {});
+    }
     await this.formIsOpen();
     await this.page.waitForFunction(() => document.querySelector('button[ng-click="complete()"]')?.disabled === false);
   }
@@ -85,7 +90,14 @@ export class Person {
 
   /** Whatever a form shows, empty and filled in, is Chinese. */
   async read(what) {
-    for (const text of await english(this.page)) {
+    // for a moment the engine shows the keys of words that have not come yet
+    const keys = (all) => all.some((one) => /^[A-Z]+(_[A-Z]+)+$/.test(one));
+    let found = await english(this.page);
+    for (let again = 0; again < 5 && keys(found); again += 1) {
+      await this.page.waitForTimeout(500);
+      found = await english(this.page);
+    }
+    for (const text of found) {
       const trouble = `English for ${this.id}${what ? `, ${what}` : ''}: ${text}`;
       if (!this.troubles.includes(trouble)) this.troubles.push(trouble);
     }

@@ -11,7 +11,7 @@ export function forKey(text) {
 export async function learnKeys(again) {
   const app = document.querySelector('base')?.href;
   if (!app) return;
-  const answer = await fetch(new URL('locales/zh.json', app)).catch(() => null);
+  const answer = await fetch(new URL('../locales/zh.json', app)).catch(() => null);
   const found = answer?.ok ? await answer.json().catch(() => null) : null;
   if (!found) return;
   labels = found.labels;

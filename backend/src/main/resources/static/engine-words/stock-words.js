@@ -51,6 +51,7 @@ export const WORDS = [
   ['.invalid', { 'Invalid Date Value.': '日期无效。' }],
   ['.btn, a, .view-drd-button', { Download: '下载', Upload: '上传', 'View DRD': '查看决策需求图' }],
   ['[cam-widget-header] .dropdown-menu', { Welcome: '首页', Admin: '用户与授权', Cockpit: '流程监控', Tasklist: '任务列表' }],
+  ['.task-card-details', { watched: '事项' }],
   ['[cam-widget-header]', { CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: '展开或收起导航' }],
   ['[cam-widget-footer]', { 'Asia/Shanghai': '北京时间', 'Camunda Platform': '流程引擎' }],
   ['td.group-type', KINDS_OF_GROUPS],
