@@ -84,7 +84,9 @@ export class Person {
     await this.page.waitForSelector('.lb-form, .fjs-form', { state: 'visible' });
     await this.page.waitForFunction(() => {
       const form = document.querySelector('.lb-form');
-      return !form || (!form.textContent.includes('正在读取案件资料') && form.querySelector('input,select,textarea'));
+      // fields that lie hidden until something is chosen are there before the form is
+      const drawn = () => [...form.querySelectorAll('input,select,textarea,button,a[href]')].some((one) => one.checkVisibility());
+      return !form || (!form.textContent.includes('正在读取案件资料') && form.querySelector('input,select,textarea') && drawn());
     });
   }
 
