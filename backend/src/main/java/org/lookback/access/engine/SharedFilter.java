@@ -50,7 +50,7 @@ record SharedFilter(
                 "showUndefinedVariable",
                 false,
                 "variables",
-                // which case and step an order or a proposal is about; other tasks have no such variable and show none
-                List.of(Map.of("name", "watched", "label", "事项")));
+                // our own line on the card says which case a task is about
+                List.of());
     }
 }

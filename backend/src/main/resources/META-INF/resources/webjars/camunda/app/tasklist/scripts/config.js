@@ -14,6 +14,6 @@ export default {
     focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个筛选器' },
     focusList: { key: 'ctrl+alt+l', description: '跳到第一个任务' },
     focusForm: { key: 'ctrl+alt+f', description: '跳到表单第一个输入框' },
-    startProcess: { key: 'ctrl+alt+p', description: '打开发起流程窗口' }
+    startProcess: { key: 'ctrl+alt+p', description: '打开启动流程窗口' }
   }
 };
