@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
+import org.lookback.appointment.HelpAfterCancellation;
 import org.lookback.appointment.RebookDesk;
 import org.lookback.appointment.RescheduleMessages;
 import org.lookback.appointment.RescheduleState;
@@ -18,6 +19,8 @@ import org.lookback.outpatient.ExemptionReason;
 import org.lookback.outpatient.Sessions;
 import org.lookback.outpatient.SlotStatus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cancelled sessions and changed minds, variant V6 of scenario S7 among them. */
 @ProcessTest
@@ -46,6 +49,15 @@ class RescheduleSessionTests {
 
     @Autowired
     private Sessions sessions;
+
+    @Autowired
+    private HelpAfterCancellation help;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void whoConfirmsOnHerOwnPageWhoseSessionIsThenCancelledChoosesAgain() {
@@ -94,5 +106,21 @@ class RescheduleSessionTests {
             var reschedule = cases.openOf(before.id()).orElseThrow();
             told.waits(reschedule.number(), RescheduleState.EXEMPTED, "userTask_contactPatient");
         }
+    }
+
+    /** The machine stopped after the cancellation was on record and before her case began. */
+    @Test
+    void whomAStopLeftWithoutHelpTheJobTakesUpOnce() {
+        story.at("2026-10-01T10:00");
+        var before = clinic.booked(clinic.session("stop", "2026-10-08T09:00", 1).get(0), "P-stop");
+        story.at("2026-10-07T15:00");
+        transactions.executeWithoutResult(status -> database.update(
+                "update clinic_appointment set status = 'CANCELLED', cancel_reason = 'PROV' where id = ?",
+                before.id()));
+        assertThat(cases.openOf(before.id())).isEmpty();
+        assertThat(help.helpForgotten()).isPositive();
+        var reschedule = cases.openOf(before.id()).orElseThrow();
+        told.waits(reschedule.number(), RescheduleState.EXEMPTED, "userTask_contactPatient");
+        assertThat(help.helpForgotten()).isZero();
     }
 }
