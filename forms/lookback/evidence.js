@@ -1,4 +1,6 @@
 // Photos and papers go to the case file, not into the engine: a form keeps only their ids.
+import { openArrival } from './arrival.js';
+import { openThumbnails } from './thumbnails.js';
 import { uploadEvidence } from './upload.js';
 
 export { uploadEvidence };
@@ -9,98 +11,80 @@ export function evidenceOf(list) {
 }
 
 /**
- * Makes every file input with a data-evidence path of a form work: data-evidence="item.evidence" names the list of ids in the scope
- * of the input. Files go one after another, in the order they were chosen. Waiting, running and failed ones stand in $scope.uploads
- * under the id of the input, the last removed one in $scope.removed.
+ * Makes every file input with a data-evidence path of a form work: data-evidence="item.evidence" names the list of ids
+ * in the scope of the input, data-key the block it belongs to. Running and failed uploads stand in $scope.uploads under this key.
  */
 export function openUploads(root, $scope) {
-  const queue = [];
-  let running = false;
-  Object.assign($scope, { uploads: {}, removed: {}, touch: matchMedia('(pointer: coarse)').matches });
-  $scope.isUploading = () => Object.values($scope.uploads).flat().some((one) => !one.fault);
-  $scope.removeEvidence = (list, index, key) => {
-    $scope.removed[key] = { list, index, id: list.splice(index, 1)[0] };
+  Object.assign($scope, { uploads: {}, said: {} });
+  const redraw = () => $scope.$applyAsync();
+  const all = () => Object.values($scope.uploads).flat();
+  const drop = (key, one) => ($scope.uploads[key] = $scope.uploads[key].filter((other) => other !== one));
+  openThumbnails(root, $scope);
+  openArrival(root, $scope, (input, files) => files.forEach((file) => takeIn(file, input.dataset.key, input)));
+
+  $scope.isUploading = () => all().some((one) => !one.fault);
+  $scope.hasCamera = matchMedia('(pointer: coarse)').matches;
+  $scope.cancelUpload = (key, one) => {
+    one.leaving.abort();
+    drop(key, one);
+    $scope.said[key] = `已取消“${one.name}”。`;
   };
-  $scope.undoRemove = (key) => {
-    const { list, index, id } = $scope.removed[key];
-    list.splice(index, 0, id);
-    delete $scope.removed[key];
+  $scope.cancelUploads = () => Object.entries($scope.uploads).forEach(([key, list]) => list.forEach((one) => $scope.cancelUpload(key, one)));
+  $scope.retryUpload = (key, one) => {
+    Object.assign(one, { fault: null, percent: null, leaving: new AbortController() });
+    return run(one, key);
   };
-  $scope.forgetUpload = (key, one) => {
-    one.stop?.abort();
-    one.gone = true;
-    $scope.uploads[key].splice($scope.uploads[key].indexOf(one), 1);
-  };
-  $scope.retryUpload = (one) => {
-    Object.assign(one, { fault: null, percent: 0 });
-    queue.push(one);
-    work();
-  };
-  root.addEventListener('change', ({ target }) => {
-    if (!target.matches('input[type=file][data-evidence]')) return;
-    add(target, [...target.files]);
-    // so that the same file can be chosen again after a fault
-    target.value = '';
-  });
-  for (const kind of ['dragover', 'drop']) {
-    root.addEventListener(kind, (event) => {
-      const input = event.target.closest?.('.lb-evidence')?.querySelector('input[data-evidence]');
-      if (!input || !event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      if (kind === 'drop') add(input, [...event.dataTransfer.files]);
-    });
-  }
-  root.addEventListener('paste', (event) => {
-    const inputs = root.querySelectorAll('input[data-evidence]:not([capture])');
-    const near = event.target.closest?.('.lb-evidence')?.querySelector('input[data-evidence]');
-    const files = [...(event.clipboardData?.files || [])];
-    if (files.length && (near || inputs.length === 1)) add(near || inputs[0], files);
+  $scope.uploadFaults = () => Object.entries($scope.uploads).filter(([key]) => inputOf(key)).flatMap(([key, list]) => list.map((one) => ({
+    field: key, text: one.fault ? `“${one.name}”没有上传成功，请重试，或取消这个文件。` : `“${one.name}”正在上传，请等上传完成后再提交。`,
+  })));
+
+  /** The network is back: what it broke goes on by itself. */
+  const again = () => Object.entries($scope.uploads).forEach(([key, list]) =>
+    list.filter((one) => one.status === 0).forEach((one) => $scope.retryUpload(key, one)));
+  const unsent = (event) => all().length && event.preventDefault();
+  window.addEventListener('online', again);
+  window.addEventListener('beforeunload', unsent);
+  $scope.$on('$destroy', () => {
+    all().forEach((one) => one.leaving.abort());
+    window.removeEventListener('online', again);
+    window.removeEventListener('beforeunload', unsent);
   });
 
-  function add(input, files) {
-    const key = input.dataset.key || input.id;
-    for (const file of files) {
-      const one = { file, key, name: file.name, percent: 0, fault: null };
-      ($scope.uploads[key] ||= []).push(one);
-      queue.push(one);
-    }
-    $scope.$applyAsync();
-    work();
+  function inputOf(key) {
+    return root.querySelector(`#${CSS.escape(key)}`);
   }
 
-  async function work() {
-    if (running) return;
-    running = true;
-    while (queue.length) {
-      const one = queue.shift();
-      if (!one.gone) await takeIn(one);
-      $scope.$applyAsync();
-    }
-    running = false;
+  const listOf = (input) => window.angular.element(input).scope().$eval(input.dataset.evidence);
+
+  function takeIn(file, key, input) {
+    const one = { file, name: file.name, percent: null, fault: null, leaving: new AbortController(), list: listOf(input) };
+    ($scope.uploads[key] ||= []).push(one);
+    return run(one, key);
   }
 
-  async function takeIn(one) {
-    one.stop = new AbortController();
+  async function run(one, key) {
+    one.status = null;
+    redraw();
     try {
       const evidence = await uploadEvidence(one.file, (percent) => {
         one.percent = percent;
-        $scope.$applyAsync();
-      }, one.stop.signal);
+        redraw();
+      }, one.leaving.signal);
       $scope.names[evidence.id] = evidence.fileName;
       $scope.kinds[evidence.id] = evidence.mediaType;
-      listOf(one.key).push(evidence.id);
-      delete $scope.removed[one.key];
-      $scope.forgetUpload(one.key, one);
+      (await listNow(key, one)).push(evidence.id);
+      drop(key, one);
+      $scope.said[key] = `“${evidence.fileName}”已上传。${$scope.uploads[key].length ? `还有 ${$scope.uploads[key].length} 个文件。` : ''}`;
     } catch (problem) {
-      one.fault = problem.message;
-      one.again = problem.status !== 413 && problem.status !== 415;
-      if (problem.status === 0) addEventListener('online', () => one.fault && !one.gone && $scope.retryUpload(one), { once: true });
+      const again = ![undefined, 400, 413, 415].includes(problem.status);
+      if (!one.leaving.signal.aborted) Object.assign(one, { fault: problem.message, status: problem.status, percent: null, again });
     }
+    redraw();
   }
 
-  /** Looked for only now: the page may have been drawn anew since the file was chosen. */
-  function listOf(key) {
-    const input = root.querySelector(`#${CSS.escape(key)}`);
-    return window.angular.element(input).scope().$eval(input.dataset.evidence);
+  /** The page may have been drawn anew meanwhile, with another record; a part that is hidden keeps the list it had. */
+  async function listNow(key, one) {
+    for (let tries = 0; tries < 10 && !inputOf(key); tries += 1) await new Promise((go) => setTimeout(go, 100));
+    return inputOf(key) ? listOf(inputOf(key)) : one.list;
   }
 }

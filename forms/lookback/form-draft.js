@@ -34,6 +34,7 @@ export async function openDraft(camForm, root, $scope) {
   }
 
   function clear() {
+    $scope.cancelUploads();
     draft.forget().then(draft.goOn);
     notice.hide();
     redraw(JSON.parse(empty));

@@ -4,6 +4,7 @@ import { followDistrictTime } from './checks.js';
 import { openUploads } from './evidence.js';
 import { openFaults } from './faults.js';
 import { openDraft } from './form-draft.js';
+import { openKeyboard } from './keyboard.js';
 import { label, moment } from './words.js';
 
 /**
@@ -17,7 +18,7 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
   const root = camForm.formElement[0];
   Object.assign($scope, { label, moment, names: {}, kinds: {}, loading: true, broken: null });
   addStyles();
-  root.addEventListener('keydown', keys);
+  openKeyboard(root, $scope);
   const draft = await openDraft(camForm, root, $scope);
   openUploads(root, $scope);
   const faults = openFaults(root, $scope, () => ($scope.record ? allFaults($scope, check) : []));
@@ -27,7 +28,7 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
     const redraw = (other) => {
       faults.forget();
       // once without a record, so that every part of the page is drawn anew
-      Object.assign($scope, { record: null, uploads: {} });
+      $scope.record = null;
       setTimeout(() => $scope.$apply(() => {
         $scope.record = other;
         begin?.();
@@ -64,15 +65,7 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
 }
 
 function allFaults($scope, check) {
-  const running = $scope.isUploading() ? [{ field: 'lb-faults', text: '照片正在上传，请等上传完成后再提交；不需要的可以取消。' }] : [];
-  return [...check($scope.record), ...running];
-}
-
-/** Enter in a field must not hand the form in by accident; Ctrl+Enter does it on purpose. */
-function keys(event) {
-  if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-  if (event.ctrlKey) document.querySelector('button[ng-click="complete()"]:not([disabled]), .modal-footer .btn-primary:not([disabled])')?.click();
-  else if (event.target.matches('input:not([type=checkbox]):not([type=radio]):not([type=file])')) event.preventDefault();
+  return [...check($scope.record), ...$scope.uploadFaults()];
 }
 
 /** Date inputs are bound by hand: AngularJS would call a half-typed date invalid and lock the complete button. */
