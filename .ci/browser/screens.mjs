@@ -1,7 +1,7 @@
 // The screens a person walks through in Tasklist, one after the other; each is named when it stands still.
 
 const SHORT = 20_000;
-const tab = '.task-details .nav-tabs li a';
+const tab = '.task-details .nav-tabs li a:visible';
 
 /** Everything is read and nothing moves any more. */
 export async function still(page) {

@@ -65,6 +65,7 @@ const lookup = (page, priority) => ({
 
 // the list begins with what is due first, unless somebody chose another order
 import('./order.js').then((order) => order.dueFirst(), () => {});
+import('./tabs.js').then((tabs) => tabs.hideEmptyTab(), () => {});
 import('./counts.js').then((counts) => counts.keep(), () => {});
 
 export default [card, standing, mark, lookup('done', 98), lookup('cases', 96), largeType];
