@@ -3,6 +3,7 @@ import { button, el } from './elements.js';
 import { ask, field, textarea } from './dialog.js';
 import { read, path, send } from './calls.js';
 import { addFiles, units, writeNote } from './card-calls.js';
+import { offerPapers } from './card-papers.js';
 import { askUnmask } from './card-unmask.js';
 import { askExtension } from './extension.js';
 import { nudge } from './actions.js';
@@ -20,8 +21,9 @@ export function actions(home, card, which, after) {
     whistle ? button('吹哨（请单位协办）', () => call(home, whistle, after)) : null,
     unmask ? button('查看完整信息', () => askUnmask(home, unmask)) : null,
     button('刷新', () => after('')),
-    button('打印', () => window.print()),
+    button('打印本页', () => window.print()),
   );
+  offerPapers(home, group, front, after);
   if (which.taskId) forTask(home, group, which, after);
   return group;
 }

@@ -1,7 +1,9 @@
 package org.lookback.document;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lookback.casefile.CaseDesk;
@@ -37,24 +39,37 @@ public class DocumentPrinting {
         return kinds;
     }
 
+    /** What can be printed from this case by this person, in the order of the papers; nothing for who only reads. */
+    @Transactional(readOnly = true)
+    public List<DocumentKind> offered(CaseNumber number, Reader by) {
+        return !worksOn(number, by)
+                ? List.of()
+                : Arrays.stream(DocumentKind.values())
+                        .filter(kind -> keeper(kind, number).isPresent())
+                        .toList();
+    }
+
     /** @throws Refusal NOT_YOUR_UNIT unless this person works for a unit that deals with the case; DOCUMENT_NOT_READY if nobody has facts */
     @Transactional
     public PrintedDocument print(DocumentKind kind, CaseNumber number, Choice choice, Reader by) {
-        checkMayPrint(number, by);
-        var source = sources.stream()
-                .filter(one -> one.kinds().contains(kind) && one.keeps(kind, number))
-                .findFirst()
+        if (!worksOn(number, by)) {
+            throw Refusal.forbidden("NOT_YOUR_UNIT", "只有主办单位和参与单位的人员可以打印本案文书。");
+        }
+        var source = keeper(kind, number)
                 .orElseThrow(() ->
                         Refusal.conflict("DOCUMENT_NOT_READY", "《%s》还不能从案件 %s 打印。".formatted(kind.title(), number)));
         return desk.prepare(kind, number, source.gather(kind, number, choice, by), by.id());
     }
 
-    private void checkMayPrint(CaseNumber number, Reader by) {
+    private Optional<DocumentFacts> keeper(DocumentKind kind, CaseNumber number) {
+        return sources.stream()
+                .filter(one -> one.kinds().contains(kind) && one.keeps(kind, number))
+                .findFirst();
+    }
+
+    private boolean worksOn(CaseNumber number, Reader by) {
         var lead = reading.get(number, by).leadUnit();
-        var works = Stream.concat(Stream.ofNullable(lead), cases.involvedUnits(number).stream())
+        return Stream.concat(Stream.ofNullable(lead), cases.involvedUnits(number).stream())
                 .anyMatch(unit -> POSTS.stream().anyMatch(post -> by.groups().contains(unit + post)));
-        if (!works) {
-            throw Refusal.forbidden("NOT_YOUR_UNIT", "只有主办单位和参与单位的人员可以打印本案文书。");
-        }
     }
 }

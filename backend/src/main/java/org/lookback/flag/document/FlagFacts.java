@@ -30,6 +30,11 @@ class FlagFacts implements DocumentFacts {
     }
 
     @Override
+    public boolean keeps(DocumentKind kind, CaseNumber number) {
+        return number.value().startsWith("RF-");
+    }
+
+    @Override
     public Facts gather(DocumentKind kind, CaseNumber number, Choice choice) {
         var flag = reading.get(number);
         if (flag.award() != null && !reading.isInForce(flag)) {

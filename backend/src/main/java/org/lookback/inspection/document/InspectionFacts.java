@@ -51,7 +51,8 @@ class InspectionFacts implements DocumentFacts {
     @Override
     public boolean keeps(DocumentKind kind, CaseNumber number) {
         // look-backs of other cases are held by the same officers and kept here
-        return kind == LOOK_BACK_RECORD || number.value().startsWith("INS-");
+        return number.value().startsWith("INS-")
+                || kind == LOOK_BACK_RECORD && number.value().startsWith("YC-");
     }
 
     @Override

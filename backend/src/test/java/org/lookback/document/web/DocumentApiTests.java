@@ -127,6 +127,18 @@ class DocumentApiTests {
         assertThat(kinds.findValuesAsText("label")).contains("被通知单位", "整改期限");
     }
 
+    /** The card of a case offers its own papers to those who work on it, and nothing to who only reads. */
+    @Test
+    void aCardOffersThePapersOfItsCase() {
+        story.at("2039-01-05T09:00");
+        var offered = "/api/cases/%s/documents/offered".formatted(opened());
+        assertThat(get(OFFICER, offered).getBody().findValuesAsText("title"))
+                .contains("责令限期整改通知书", "送达回证", "回头看检查记录", "延期审批表")
+                .doesNotContain("黄牌警告通知书", "考核测试卷", "诉求工单", "改约告知书", "红旗证书");
+        assertThat(get("qin.supervisor1", offered).getBody().path("total").asInt())
+                .isZero();
+    }
+
     @Test
     void aPaperThatWasTamperedWithIsNotHandedOut() throws IOException {
         story.at("2039-02-04T09:00");
