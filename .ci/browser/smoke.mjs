@@ -61,6 +61,18 @@ async function firstTask({ page }, role) {
   return `${task.name}, ${await tabs.count()} tabs`;
 }
 
+/** What is due first stands first, also when she came by a link; one column after the other on a phone. */
+async function onPhone({ page }) {
+  must(/到期时间/.test(await page.locator('.tasks-list header').innerText()), 'the list does not begin with what is due first');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.lb-panes button[data-pane=filters]').click();
+  await page.locator('.task-filters .task-filter').first().click();
+  await page.locator('.tasks-list li.task').first().click();
+  await page.locator('section.task-details h2').waitFor();
+  await page.locator('.lb-panes button[data-pane=list]').click();
+  await page.setViewportSize({ width: 1440, height: 1000 });
+}
+
 /** Pictures for the guide, only when somebody wants them. */
 async function pictures(person) {
   if (!process.env.TOUR) return;
@@ -86,7 +98,10 @@ async function begin([id, role, may]) {
     const filters = await counts(person, role);
     const task = await firstTask(person, role);
     await person.read(role);
-    if (id === 'li.officer1') await pictures(person);
+    if (id === 'li.officer1') {
+      await onPhone(person);
+      await pictures(person);
+    }
     if (may) {
       await person.startProcess(may);
       await person.read(may);

@@ -14,7 +14,7 @@ export function openPanes() {
   }
   document.body.append(bar);
   document.addEventListener('click', ({ target }) => {
-    if (target.closest('.task-filters li')) show('list');
+    if (target.closest('.task-filters .task-filter')) show('list');
     else if (target.closest('.tasks-list li.task') && !target.closest('.shutter, .task-card-details a')) show('task');
   });
   show(/[?&]task=/.test(location.hash) ? 'task' : 'list');
