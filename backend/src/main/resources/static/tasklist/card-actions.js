@@ -3,6 +3,7 @@ import { button, el } from './elements.js';
 import { ask, field, textarea } from './dialog.js';
 import { read, path, send } from './calls.js';
 import { addFiles, units, writeNote } from './card-calls.js';
+import { showLink } from './card-link.js';
 import { offerPapers } from './card-papers.js';
 import { askUnmask } from './card-unmask.js';
 import { askExtension } from './extension.js';
@@ -12,13 +13,14 @@ import { uploadEvidence } from '/forms/lookback/evidence.js';
 const WARNING = '请不要写当事人的姓名、电话、证件号码。';
 
 export function actions(home, card, which, after) {
-  const { front, may, unmask, whistle } = card;
+  const { front, may, unmask, whistle, ownPage } = card;
   const group = el(
     'div',
     { className: 'lb-actions lb-screen', role: 'group', 'aria-label': '可以做的事' },
     may.upload ? button('补充照片、附件', () => upload(home, front, which, after)) : null,
     may.note ? button('写备注', () => note(home, front, which, after)) : null,
     whistle ? button('吹哨（请单位协办）', () => call(home, whistle, after)) : null,
+    ownPage ? button('患者页面链接', () => showLink(home, ownPage, after)) : null,
     unmask ? button('查看完整信息', () => askUnmask(home, unmask)) : null,
     button('刷新', () => after('')),
     button('打印本页', () => window.print()),

@@ -40,7 +40,8 @@ class AboutReschedule implements AboutCase {
         var unmask = seen.ofHospital()
                 ? "/api/patients/%s/unmask".formatted(page.patient().patientRef())
                 : null;
-        return Optional.of(new About(sections, List.of(), unmask, !seen.ofHospital(), null));
+        var ownPage = seen.isDesk() ? "/api/appointments/cases/%s/link".formatted(file.caseNo()) : null;
+        return Optional.of(new About(sections, List.of(), unmask, !seen.ofHospital(), null, ownPage));
     }
 
     private static List<Section> patient(ReschedulePage page) {

@@ -10,6 +10,7 @@ import org.lookback.casefile.CaseNumber;
 import org.lookback.casefile.Reader;
 import org.lookback.casefile.web.Readers;
 import org.lookback.directory.Directory;
+import org.lookback.directory.PostRole;
 import org.lookback.directory.Unit;
 import org.lookback.directory.UnitKind;
 import org.lookback.refusal.Refusal;
@@ -35,7 +36,13 @@ class RescheduleSight {
     }
 
     /** What somebody may look at. @param ofHospital the reader works where the patient is treated; otherwise for a centre that helps */
-    record Seen(RescheduleCase reschedule, boolean ofHospital, Reader reader) {}
+    record Seen(RescheduleCase reschedule, boolean ofHospital, Reader reader) {
+
+        /** The appointment desk of the hospital, as long as there is something to choose. */
+        boolean isDesk() {
+            return reschedule.isOpen() && reader.groups().contains(PostRole.HANDLER.group(reschedule.hospital()));
+        }
+    }
 
     /** @throws Refusal NOT_A_CASE_NUMBER, CASE_NOT_FOUND, COUNTS_ONLY */
     Seen mayRead(String caseNo, Authentication login) {

@@ -28,13 +28,15 @@ public interface AboutCase {
      * @param unmask where the numbers of the person behind the case are asked for; null if there is nobody or it is not the reader's
      * @param narrow the reader only helps: what others handed in is not shown
      * @param whistle where other units are called; null if the reader cannot
+     * @param ownPage where the link to the person's own page is fetched; null if it is not the reader's to give
      */
     record About(
             List<Section> sections,
             List<Compared> compared,
             @Nullable String unmask,
             boolean narrow,
-            @Nullable String whistle) {}
+            @Nullable String whistle,
+            @Nullable String ownPage) {}
 
     /** @param folded shown when somebody asks for it */
     record Section(String title, boolean folded, List<Line> lines) {}

@@ -30,6 +30,7 @@ record CaseCardPage(
         List<Note> notes,
         @Nullable String unmask,
         @Nullable String whistle,
+        @Nullable String ownPage,
         May may) {
 
     record Front(

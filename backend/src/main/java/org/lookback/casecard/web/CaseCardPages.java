@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseCardPages {
 
-    private static final About NOTHING = new About(List.of(), List.of(), null, false, null);
+    private static final About NOTHING = new About(List.of(), List.of(), null, false, null, null);
     private static final String CLOSED = "这类案件涉及患者，只有办理单位可以打开；您只能看到状态、期限和统计数。";
 
     private final FileForWork work;
@@ -79,6 +79,7 @@ class CaseCardPages {
                 open ? extras.notes(notes.ofCase(number.value()), seen.reader().id()) : List.of(),
                 about.unmask(),
                 about.whistle(),
+                about.ownPage(),
                 new CaseCardPage.May(seen.works(), seen.works() && seen.file().isOpen()));
     }
 

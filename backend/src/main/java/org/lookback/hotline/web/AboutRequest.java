@@ -53,7 +53,8 @@ class AboutRequest implements AboutCase {
                         ? null
                         : "/api/petitioners/%s/unmask".formatted(page.caseNo()),
                 narrow(page),
-                mine && page.state().equals(HotlineState.HANDLING.name()) ? whistle(page) : null));
+                mine && page.state().equals(HotlineState.HANDLING.name()) ? whistle(page) : null,
+                null));
     }
 
     /** Also of a unit that never had the case, unless the request is a tip-off about it. */

@@ -38,7 +38,7 @@ class AboutInspection implements AboutCase {
         sections.addAll(findings(page));
         sections.addAll(past.of(page));
         var compared = page.findings().stream().map(AboutInspection::compared).toList();
-        return Optional.of(new About(sections, compared, null, false, null));
+        return Optional.of(new About(sections, compared, null, false, null, null));
     }
 
     private static List<Section> plan(DossierPage page) {
