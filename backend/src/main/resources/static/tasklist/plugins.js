@@ -63,9 +63,20 @@ const lookup = (page, priority) => ({
   },
 });
 
+// the manuals open beside the work
+const guide = {
+  id: 'lookback-guide',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 4,
+  render(node) {
+    const link = { href: '/guide', target: '_blank', rel: 'noopener', className: 'lb-lookup-link', textContent: '使用说明' };
+    node.replaceChildren(Object.assign(document.createElement('a'), link));
+  },
+};
+
 // the list begins with what is due first, unless somebody chose another order
 import('./order.js').then((order) => order.dueFirst(), () => {});
 import('./tabs.js').then((tabs) => tabs.hideEmptyTab(), () => {});
 import('./counts.js').then((counts) => counts.keep(), () => {});
 
-export default [card, standing, mark, lookup('done', 98), lookup('cases', 96), largeType];
+export default [card, standing, mark, lookup('done', 98), lookup('cases', 96), largeType, guide];

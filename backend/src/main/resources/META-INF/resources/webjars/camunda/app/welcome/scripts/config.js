@@ -6,7 +6,7 @@ export default {
   dateFormat: { normal: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm:ss' },
   disableWelcomeMessage: true,
   // instead of the vendor's manual in English
-  links: [],
+  links: [{ label: '使用说明', href: '/guide', description: '每个岗位的每一步怎么做，可以打印' }],
 
   // relative to the app's own folder
   customScripts: ['../../../sign-out.js', '../../../engine-words/plugins.js']
