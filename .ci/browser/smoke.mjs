@@ -78,6 +78,9 @@ async function pictures(person) {
   if (!process.env.TOUR) return;
   const { page } = person;
   await page.locator(tabNamed('表单')).click();
+  await person.formIsOpen();
+  await still(page);
+  await page.locator('.tasks-list .content').evaluate((list) => list.scrollTo(0, 0));
   await person.shot('36-list');
   await page.locator(tabNamed('案卷')).click();
   await still(page);
@@ -99,8 +102,8 @@ async function begin([id, role, may]) {
     const task = await firstTask(person, role);
     await person.read(role);
     if (id === 'li.officer1') {
-      await onPhone(person);
       await pictures(person);
+      await onPhone(person);
     }
     if (may) {
       await person.startProcess(may);

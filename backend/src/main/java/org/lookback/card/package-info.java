@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "calendar",
+            "casecard :: web",
             "casefile",
             "casefile :: web",
             "directory",

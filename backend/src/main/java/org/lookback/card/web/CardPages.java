@@ -63,6 +63,15 @@ class CardPages {
 
     /** In no transaction of its own: a refusal that is only looked at must not undo anything. */
     CardPage of(Card card) {
+        return page(card, true);
+    }
+
+    /** As it stands, without trying the next step: may be asked in a transaction. */
+    CardPage read(Card card) {
+        return page(card, false);
+    }
+
+    private CardPage page(Card card, boolean withMissing) {
         var number = card.number();
         var photos = records.photos(number);
         var written = records.interviews(number);
@@ -88,7 +97,7 @@ class CardPages {
                 written.stream().map(interviews::of).toList(),
                 CardTestPart.of(tests.of(number), tests.standing(number)),
                 ladder,
-                nextStep.missing(card, ladder),
+                withMissing ? nextStep.missing(card, ladder) : List.of(),
                 ruling(number, true),
                 records.down(number).map(one -> down(one, photos)).orElse(null),
                 around.lookBacks(number),

@@ -78,6 +78,9 @@ class CardApiTests {
         assertThat(page.path("missing").path(0).asText()).contains("黄牌警告通知书", "约谈时间");
         assertThat(page.path("approval").path("approved").asBoolean()).isTrue();
         assertThat(page.path("history").size()).isPositive();
+        var beside = get("li.officer1", "/api/cases/%s/card".formatted(number)).getBody();
+        assertThat(beside.path("about").findValuesAsText("title")).contains("黄牌", "摘牌条件", "要整改的问题", "场所以往情况");
+        assertThat(beside.path("about").toString()).contains("还缺。", "第1项");
 
         var subdistrict = page.path("subdistrict").asText();
         assertThat(subdistrict).startsWith("sd-");
