@@ -4,6 +4,7 @@
         allowedDependencies = {
             "venue",
             "workflow",
+            "casecard :: web",
             "casefile",
             "casefile :: web",
             "directory",

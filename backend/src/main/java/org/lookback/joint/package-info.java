@@ -5,6 +5,7 @@
             "inspection",
             "venue",
             "workflow",
+            "casecard :: web",
             "casefile",
             "casefile :: web",
             "directory",

@@ -47,6 +47,10 @@ class FlagApiTests {
         assertThat(page.path("flag").path("validUntil").asText()).isEqualTo("2026-12-19T23:59:59+08:00");
         assertThat(page.path("sheets")).hasSize(4);
         assertThat(page.path("approvedBy").path("name").asText()).isEqualTo("韩慧敏");
+        var beside = get(HANDLER, "/api/cases/%s/card".formatted(number)).getBody();
+        assertThat(beside.path("about").path(0).path("title").asText()).isEqualTo("红旗");
+        assertThat(beside.path("about")).hasSize(5);
+        assertThat(beside.path("about").toString()).contains("符合。", "有效").doesNotContain("不符合。");
         refused(get(STRANGER, "/api/flags/" + number), 404, "CASE_NOT_FOUND");
         refused(get(SUPERVISOR, "/api/flags/INS-20260101-000001"), 404, "FLAG_NOT_FOUND");
 

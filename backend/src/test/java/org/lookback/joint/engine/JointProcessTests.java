@@ -99,6 +99,10 @@ class JointProcessTests {
         assertThat(dossiers.dossier(urban).findings()).hasSize(2);
         assertThat(story.steps(urban)).containsExactly("userTask_approveMeasure");
         var page = read(URBAN, number);
+        var beside = http.withBasicAuth(URBAN, "lookback")
+                .getForObject("/api/cases/%s/card".formatted(number), JsonNode.class);
+        assertThat(beside.path("about").path(0).path("title").asText()).isEqualTo("联合检查");
+        assertThat(beside.path("about").toString()).contains("（牵头）", "本机关案件");
         assertThat(page.findValuesAsText("unitName")).containsExactly("区市场监管局", "区城管执法局");
         assertThat(page.path("bodies").path(1).path("findings")).hasSize(2);
         assertThat(page.path("bodies").path(1).path("signed").asBoolean()).isTrue();
