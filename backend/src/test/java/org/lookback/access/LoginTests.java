@@ -39,6 +39,15 @@ class LoginTests {
                 .doesNotContain("cockpit");
     }
 
+    /** The icon a browser fetches when the session is over must not be where she lands. */
+    @Test
+    void afterTheLoginComesThePageAndNotTheIconBesideIt() {
+        browser.get("/camunda/app/tasklist/default/", "Accept", "text/html,*/*;q=0.8");
+        browser.get("/camunda/favicon.ico", "Accept", "image/avif,image/webp,*/*;q=0.8");
+        assertThat(target(browser.logIn("wang.market.reviewer", "lookback")))
+                .contains("/camunda/app/tasklist/default/");
+    }
+
     @Test
     void aWrongPasswordIsToldInChineseWithTheWayOut() {
         assertThat(target(browser.logIn("cui.bajiao.head", "wrong"))).endsWith("/login?wrong");

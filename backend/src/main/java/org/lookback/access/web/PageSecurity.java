@@ -7,6 +7,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lookback.access.KnownLogins;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,6 +23,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** What people open in a browser: the engine's web apps and our own pages, behind one login page. */
@@ -40,6 +43,7 @@ class PageSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         var rememberedPage = new HttpSessionRequestCache();
         rememberedPage.setMatchingRequestParameterName(null);
+        rememberedPage.setRequestMatcher(pages());
         return http.authorizeHttpRequests(pages -> pages.requestMatchers(
                                 "/login",
                                 "/login.css",
@@ -74,6 +78,13 @@ class PageSecurity {
                 .headers(ProtectiveHeaders::onPages)
                 .addFilterBefore(new FreshLoginFilter(logins), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** What somebody wants to see, not the icon or the picture her browser fetches beside it. */
+    private static MediaTypeRequestMatcher pages() {
+        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return html;
     }
 
     private static void signedOut(
