@@ -1,4 +1,5 @@
 // Faults are shown where they are, as soon as a field was left, and as a list when somebody tries to hand in.
+import { sentenceOf } from './refusals.js';
 
 export function openFaults(root, $scope, find) {
   const left = new Set();
@@ -113,11 +114,4 @@ export function openFaults(root, $scope, find) {
     box.scrollIntoView({ block: 'nearest' });
     box.focus();
   }
-}
-
-/** The engine wraps our sentence into its own words; what stands before the first Chinese character is not for people. */
-function sentenceOf(error) {
-  const text = String(error.message || '');
-  const start = text.search(/[\u4e00-\u9fff“]/);
-  return start < 0 ? '服务器没有接受，请稍后重试；仍不成功请联系系统管理员。' : text.slice(start).replace(/['"]+$/, '');
 }
