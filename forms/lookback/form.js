@@ -1,4 +1,5 @@
 // The life of an embedded form in Tasklist: load, restore the draft, check while typing, hand in, forget the draft.
+import { hearOfNoAnswer } from './no-answer.js';
 import { caseSummary } from './case.js';
 import { followDistrictTime } from './checks.js';
 import { openUploads } from './evidence.js';
@@ -56,6 +57,7 @@ export async function openForm(camForm, $scope, { start, check, handIn = (record
       return true;
     },
   };
+  hearOfNoAnswer(camForm);
   camForm.on('submit-success', () => draft.forget());
   camForm.on('submit-failed', (_, [error]) => {
     draft.goOn();

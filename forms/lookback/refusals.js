@@ -1,9 +1,8 @@
 // Why a form was not handed in, as a sentence that says what to do. The server's own Chinese sentence comes first; the rest is the engine's.
 const UNTOLD = '服务器没有接受，请稍后重试；仍不成功请联系系统管理员。';
 
-/** What the engine, the browser or the network say → what people read. */
+/** What the engine says → what people read. */
 const MEANS = [
-  [/terminated|network|offline|failed to fetch|load failed/i, '连不上服务器。填写的内容保存在本机，不会丢失；网络恢复后请再点一次。'],
   [/unauthorized|authentication required|\b401\b/i, '登录已失效。请在新窗口重新登录，再回到这里点一次；不要关闭这一页，填写的内容还在。'],
   [/ENGINE-03005|optimistic/i, '刚刚有人也在办理这项任务。请等几秒再点一次；填写的内容还在。'],
   [/task is null|cannot (?:find|get|load|submit).*task|task.*(?:does ?n.t|does not) exist/is,
