@@ -17,8 +17,8 @@ export function hearOfNoAnswer(camForm) {
       http.off('error', failed);
       done(...said);
     };
-    // the library reports its error first and stumbles over the missing answer afterwards
-    const failed = () => setTimeout(() => tell(new Error(SENTENCE)));
+    // the library reports its error first and stumbles over the missing answer afterwards; an error with a status was answered, or is another call's
+    const failed = (error) => error?.status || setTimeout(() => tell(new Error(SENTENCE)));
     http.on('error', failed);
     submit.call(camForm, tell);
   };
