@@ -43,6 +43,8 @@ export async function keyboardOnly(browser, troubles) {
   await person.formIsOpen();
   await still(page);
   await tabTo(page, '#lb-venue');
+  // a draft of hers may stand there
+  await keyboard.press('Control+A');
   await keyboard.type('惠民');
   await page.waitForSelector('#lb-venue-0');
   await keyboard.press('ArrowDown');

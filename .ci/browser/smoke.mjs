@@ -95,8 +95,9 @@ const tabNamed = (name) => `.task-details .nav-tabs li a:text-is("${name}")`;
 
 async function begin([id, role, may]) {
   const from = Date.now();
-  const person = await new Person(browser, base, id).logIn();
+  const person = new Person(browser, base, id);
   try {
+    await person.logIn();
     await still(person.page);
     const filters = await counts(person, role);
     const task = await firstTask(person, role);
@@ -112,7 +113,8 @@ async function begin([id, role, may]) {
     console.log(`✓ ${role} ${id}: ${filters} filters, ${task}, ${Math.round((Date.now() - from) / 100) / 10} s`);
   } catch (failure) {
     await person.page.screenshot({ path: process.env.FAILURE ?? 'failure.png' }).catch(() => {});
-    throw new Error(`${role} ${id}: ${failure.message}`, { cause: failure });
+    const met = [...person.troubles, ...person.refused].join('\n');
+    throw new Error(`${role} ${id} at ${person.page.url()}: ${failure.message}\n${met}`, { cause: failure });
   } finally {
     troubles.push(...person.troubles);
     await person.leave();

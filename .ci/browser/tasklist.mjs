@@ -12,10 +12,13 @@ export async function openBrowser() {
   });
 }
 
-/** One person at the screen. Problems the page reports, and words that are not Chinese, are kept in `troubles`. */
+/**
+ * One person at the screen. Problems the page reports, and words that are not Chinese, are kept in `troubles`;
+ * what may be quite right but tells why a page waits (a call refused or broken off), in `refused`.
+ */
 export class Person {
   constructor(browser, base, id) {
-    Object.assign(this, { browser, base, id, troubles: [] });
+    Object.assign(this, { browser, base, id, troubles: [], refused: [] });
   }
 
   /** Opens the login page. */
@@ -28,7 +31,9 @@ export class Person {
     this.page.on('pageerror', (error) => this.troubles.push(String(error)));
     this.page.on('response', (answer) => {
       if (answer.status() >= 500) this.troubles.push(`${answer.status()} ${answer.url()}`);
+      else if (answer.status() >= 400) this.refused.push(`${answer.status()} ${answer.url()}`);
     });
+    this.page.on('requestfailed', (asked) => this.refused.push(`${asked.failure()?.errorText} ${asked.url()}`));
     await this.page.goto(this.base + '/');
   }
 

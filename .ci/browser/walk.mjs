@@ -41,13 +41,20 @@ function tell(kind, place, texts) {
   }
 }
 
+/** What is still there a moment later: words on their way and boxes that are just opening are nobody's fault. */
+async function lasting(page, look) {
+  if (!(await look()).length) return [];
+  await page.waitForTimeout(1500);
+  return look();
+}
+
 async function look(person, name) {
   seen += 1;
   const { page, id } = person;
   const place = `${id} ${name}`;
-  if (eyes.has('english')) tell('英文', place, await english(page));
-  if (eyes.has('axe')) tell('无障碍', place, await axe.look(page));
-  if (eyes.has('phone')) tell('手机', place, await narrow(page));
+  if (eyes.has('english')) tell('英文', place, await lasting(page, () => english(page)));
+  if (eyes.has('axe')) tell('无障碍', place, await lasting(page, () => axe.look(page)));
+  if (eyes.has('phone')) tell('手机', place, await lasting(page, () => narrow(page)));
   if (process.env.TOUR) await page.screenshot({ path: `${process.env.TOUR}/${String(seen).padStart(3, '0')}-${place.replace(/[\/\s：]/g, '-')}.png` });
 }
 

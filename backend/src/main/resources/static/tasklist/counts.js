@@ -15,15 +15,20 @@ export function keep() {
   new MutationObserver(() => {
     draw();
     if (!asked || hasChanged()) ask();
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
 async function ask() {
   if (document.hidden || Date.now() - asked < AT_LEAST || !document.querySelector('.task-filter')) return;
   asked = Date.now();
-  const { items } = await read('/api/me/filters').catch(() => ({ items: [] }));
-  if (items.length) known = new Map(items.map(({ name, count }) => [name, count]));
-  draw();
+  try {
+    const { items } = await read('/api/me/filters');
+    known = new Map(items.map(({ name, count }) => [name, count]));
+    draw();
+  } catch {
+    // old numbers stay; nobody should have to wait a minute for the first ones
+    setTimeout(ask, AT_LEAST);
+  }
 }
 
 /** The app counts the open filter every ten seconds: another number there means others in the rest. */
