@@ -51,6 +51,8 @@ async function firstTask({ page }, role) {
   await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${task.id}`);
   await page.locator('section.task-details h2', { hasText: task.name }).waitFor();
   const tabs = page.locator('.task-details .nav-tabs li a:visible');
+  await tabs.first().waitFor();
+  await still(page);
   for (const tab of await tabs.all()) {
     await tab.click();
     await page.locator('.task-details .nav-tabs li.active').waitFor();
