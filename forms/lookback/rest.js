@@ -3,7 +3,8 @@
 /** An expected "no" of the server; its message is the Chinese sentence of the problem detail. */
 export class Problem extends Error {
   constructor(status, body) {
-    super(body.detail || sentenceFor(status));
+    // our own page always sends the mark of its login: without it the login is gone
+    super(body.code === 'CSRF_TOKEN' ? sentenceFor(401) : body.detail || sentenceFor(status));
     this.status = status;
     this.code = body.code;
     this.errors = body.errors || [];
