@@ -15,6 +15,8 @@ import org.lookback.patient.Patients;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -57,7 +59,7 @@ class DeskBookingController {
     record Found(List<Line> items, int total, int offset, int limit) {}
 
     @GetMapping("/api/appointments/bookings")
-    @Operation(summary = "查找本院的预约：我方编号、医院预约号、手机号或身份证号（一年内），手机后四位（只查所选日期）；不写文字则列出所选日期的预约")
+    @Operation(summary = "查找本院的预约：我方编号、医院预约号、手机号或身份证号（一年内），手机后四位（只查所选日期）；不写文字则列出所选日期的预约。文字会出现在网址里，查号码请用 POST /search")
     Found find(
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
@@ -80,5 +82,26 @@ class DeskBookingController {
                         open.get(one.id())))
                 .toList();
         return new Found(lines, found.total(), page.offset(), page.limit());
+    }
+
+    /** What is looked for, as in the address. */
+    record Wanted(
+            @Nullable String text,
+            @Nullable LocalDate day,
+            @Nullable String hospital,
+            @Nullable Integer offset,
+            @Nullable Integer limit) {
+
+        /** Whoever prints it into a log prints nobody's number. */
+        @Override
+        public String toString() {
+            return "Wanted[" + day + "]";
+        }
+    }
+
+    @PostMapping("/api/appointments/bookings/search")
+    @Operation(summary = "同上，内容写在请求体里，手机号、身份证号不会留在代理服务器的日志中")
+    Found search(@RequestBody Wanted wanted, Authentication login) {
+        return find(wanted.text(), wanted.day(), wanted.hospital(), wanted.offset(), wanted.limit(), login);
     }
 }

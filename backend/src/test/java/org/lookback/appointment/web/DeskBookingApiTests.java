@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lookback.appointment.BlockedPatients.DESK;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.appointment.BlockedPatients;
@@ -52,6 +55,29 @@ class DeskBookingApiTests {
         assertThat(find(DESK, "text=12").path("code").asText()).isEqualTo("TEXT_BAD");
         assertThat(find(DESK, "day=9999-01-01").path("code").asText()).isEqualTo("DAY_BAD");
         assertThat(find(DESK, "limit=500").path("code").asText()).isEqualTo("PAGE_BAD");
+    }
+
+    @Test
+    void aPhoneNumberNeedNotStandInTheAddress() {
+        var blocked = patients.choosing();
+        var found = search(blocked.phone(), null);
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        assertThat(found.path("items").get(0).path("openCase").asText())
+                .isEqualTo(blocked.number().value());
+        assertThat(search(blocked.phone().substring(7), "2036-01-01")
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(search("12", null).path("code").asText()).isEqualTo("TEXT_BAD");
+        assertThat(search("A-1", "morgen").path("status").asInt()).isEqualTo(400);
+    }
+
+    private JsonNode search(String text, @Nullable String day) {
+        var wanted = new HashMap<String, Object>(Map.of("text", text));
+        wanted.put("day", day);
+        return http.withBasicAuth(DESK, "lookback")
+                .postForEntity("/api/appointments/bookings/search", wanted, JsonNode.class)
+                .getBody();
     }
 
     private JsonNode find(String by, String query) {
