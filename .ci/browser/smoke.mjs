@@ -1,7 +1,7 @@
 // Everybody can begin the day: each role logs in, finds her filters with the right counts, opens a task with all its tabs. One form is
 // filled in without a mouse. BASE: address of the running demo; TOUR: where pictures go.
 import { base, call, must, supervisor } from './program.mjs';
-import { still } from './screens.mjs';
+import { openLink, still } from './screens.mjs';
 import { keyboardOnly } from './keyboard.mjs';
 import { Person, openBrowser } from './tasklist.mjs';
 
@@ -48,7 +48,7 @@ async function counts({ page }, role) {
 async function firstTask({ page }, role) {
   const [task] = await page.evaluate(async () => (await fetch('/engine-rest/task?maxResults=1')).json());
   if (!task) return 'no task today';
-  await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${task.id}`);
+  await openLink(page, base, task.id);
   await page.locator('section.task-details h2', { hasText: task.name }).waitFor();
   const tabs = page.locator('.task-details .nav-tabs li a:visible');
   await tabs.first().waitFor();

@@ -64,7 +64,7 @@ async function tour(person, screens) {
     try {
       for await (const name of walk(person, known)) await look(person, name);
     } catch (lost) {
-      tell('走不通', `${person.id} ${walk.name}`, [lost.message]);
+      tell('走不通', `${person.id} ${walk.name}`, [[lost.message, person.page.url(), ...person.refused.slice(-5)].join('\n')]);
       await person.page.screenshot({ path: process.env.FAILURE ?? 'failure.png' }).catch(() => {});
       await person.page.goto(`${base}/camunda/app/tasklist/default/`);
     }

@@ -33,7 +33,10 @@ async function uploaded(files) {
   return ids;
 }
 
-$('entry').addEventListener('change', kind);
+$('entry').addEventListener('change', () => {
+  kind();
+  $('chosen').textContent = [...$('entry').elements.file.files].map((one) => one.name).join('、');
+});
 $('entry').addEventListener('submit', (event) => {
   event.preventDefault();
   const form = new FormData($('entry'));

@@ -62,7 +62,17 @@ export function field(name, label, input, { required = true, after = [] } = {}) 
   input.classList.add('form-control');
   input.setAttribute('aria-required', required);
   const text = el('label', { htmlFor: id, className: required ? 'lb-required' : '' }, label);
-  return { name, label, input, required, row: el('div', { className: 'form-group' }, text, input, after) };
+  const shown = input.type === 'file' ? fileButton(input) : input;
+  return { name, label, input, required, row: el('div', { className: 'form-group' }, text, shown, after) };
+}
+
+/** The browser's own button speaks the browser's language; ours lies above it. */
+function fileButton(input) {
+  const said = el('span', { className: 'lb-small', role: 'status' }, '还没有选择。');
+  input.addEventListener('change', () => {
+    said.textContent = input.files.length ? `已选 ${input.files.length} 个：${[...input.files].map((file) => file.name).join('、')}` : '还没有选择。';
+  });
+  return el('div', {}, el('span', { className: 'btn btn-default lb-file' }, '选择文件……', input), ' ', said);
 }
 
 export const textarea = (maxLength, rows = 3) => el('textarea', { maxLength, rows });
