@@ -103,5 +103,6 @@ export async function* tasks({ page, base }, known) {
     yield `${task.name}：已领取`;
     if (await pressed(page, 'button[ng-click="complete()"]:enabled')) yield `${task.name}：什么都没填就提交`;
     await pressed(page, '.assignee .glyphicon-remove');
+    await page.locator('button.claim').waitFor({ timeout: SHORT });
   }
 }

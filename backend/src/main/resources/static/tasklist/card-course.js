@@ -1,5 +1,6 @@
 // What happened, what was handed in, what colleagues noted, and which other cases belong to this one.
 import { button, el, folded, lines, section } from './elements.js';
+import { TERMS } from './terms.js';
 import { moment } from './words.js';
 import { caseLink } from './card-facts.js';
 import { picture } from './card-photos.js';
@@ -18,8 +19,11 @@ export function timeline({ timeline: all }) {
 }
 
 function event({ at, byName, text }) {
-  return el('li', { className: 'lb-event' }, el('time', { dateTime: at }, minute(at)), ` ${byName}`, el('div', {}, text));
+  return el('li', { className: 'lb-event' }, el('time', { dateTime: at }, minute(at)), ` ${byName}`, el('div', {}, inWords(text)));
 }
+
+/** A moved deadline is kept under its code; people know it by its name. */
+const inWords = (text) => text.replace(/（([A-Z]+(?:\.[A-Z]+)+)）/g, (whole, code) => (TERMS[code] ? `（${TERMS[code]}）` : whole));
 
 export function steps({ steps: all, files }) {
   const byId = new Map(files.map((one) => [one.id, one]));

@@ -72,6 +72,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private static void showOwnTasksOnly(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
+        engine.setTaskService(new ReturnableTasks());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTaskCheck())));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(
                 new OwnTasksOnly.Factory(), new CheckedFilters.Factory(), new OperationsWorthKeeping.Factory())));
