@@ -8,7 +8,9 @@ export async function openBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--no-first-run', '--disable-quic'],
+      '--disable-sync', '--no-first-run', '--disable-quic', '--lang=zh-CN'],
+    // the browser's own words (fields for dates, messages) are Chinese too, if it has them
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
   });
 }
 
