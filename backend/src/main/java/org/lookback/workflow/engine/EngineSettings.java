@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.lookback.casefile.CaseDesk;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -70,9 +71,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 List.of(new RefusalsUnwrapped(), new QueryGuard(), new SubmissionOnly(), new SecondTry()));
     }
 
-    private static void showOwnTasksOnly(ProcessEngineConfigurationImpl engine) {
+    private void showOwnTasksOnly(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
-        engine.setTaskService(new ReturnableTasks());
+        engine.setTaskService(new ReturnableTasks(context.getBeanProvider(CaseDesk.class)::getObject));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTaskCheck())));
         engine.setCustomSessionFactories(new ArrayList<>(List.of(
                 new OwnTasksOnly.Factory(), new CheckedFilters.Factory(), new OperationsWorthKeeping.Factory())));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lookback.ProcessTest;
 import org.lookback.Story;
+import org.lookback.casefile.CaseDesk;
+import org.lookback.casefile.CaseNumber;
 import org.lookback.extension.RoadCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -35,12 +37,16 @@ class GivenBackTests {
     @Autowired
     private TaskService tasks;
 
+    @Autowired
+    private CaseDesk cases;
+
+    private CaseNumber number;
     private String task;
 
     @BeforeEach
     void sheHasTakenATask() {
         story.at("2026-09-14T09:00");
-        var number = roads.opened();
+        number = roads.opened();
         task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey("userTask_repairRoad")
@@ -59,12 +65,30 @@ class GivenBackTests {
 
     @Test
     void nobodyElseTakesItFromHerAndSheHandsItToNobody() {
-        for (var other : new String[] {REVIEWER, HEAD, STRANGER}) {
+        for (var other : new String[] {REVIEWER, STRANGER, "qin.supervisor1"}) {
             assertThat(ask(other, "unclaim", null).getStatusCode().value()).isEqualTo(403);
         }
         assertThat(ask(HANDLER, "assignee", STRANGER).getStatusCode().value()).isEqualTo(403);
         assertThat(ask(HANDLER, "assignee", REVIEWER).getStatusCode().value()).isEqualTo(403);
         assertThat(holder()).isEqualTo(HANDLER);
+    }
+
+    @Test
+    void aColleagueIsToldWhoCanAndTheHeadDoesItOnTheTimeline() {
+        var refused = ask("zhou.officer2", "unclaim", null);
+        assertThat(refused.getStatusCode().value()).isEqualTo(403);
+        assertThat(refused.getBody().path("code").asText()).isEqualTo("HELD_BY_COLLEAGUE");
+        // the cross that the task list shows to others than the holder
+        assertThat(ask(HEAD, "assignee", null).getStatusCode().value()).isEqualTo(204);
+        assertThat(holder()).isNull();
+        assertThat(cases.timeline(number)).anySatisfy(event -> {
+            assertThat(event.actor()).isEqualTo(HEAD);
+            assertThat(event.text()).isEqualTo("把已领取的“修复路面”退回本单位待领");
+        });
+        assertThat(ask("zhou.officer2", "claim", "zhou.officer2")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
     }
 
     @Test
