@@ -47,7 +47,8 @@ final class ReturnableTasks extends TaskServiceImpl {
             var isOwn = asking.getUserId().equals(task.getAssignee());
             if (!isOwn && !TaskUnits.isHead(groups, task)) {
                 if (TaskUnits.isOfferedTo(groups, task)) {
-                    throw Refusal.forbidden("HELD_BY_COLLEAGUE", "这项任务由同事领取，要退回请联系本人；本人不在的，由本单位负责人退回。");
+                    var other = TaskUnits.hasHead(task) ? "由本单位负责人退回" : "请系统管理员退回";
+                    throw Refusal.forbidden("HELD_BY_COLLEAGUE", "这项任务由同事领取，要退回请联系本人；本人不在的，%s。".formatted(other));
                 }
                 return false;
             }

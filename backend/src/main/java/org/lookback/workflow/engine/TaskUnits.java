@@ -1,6 +1,7 @@
 package org.lookback.workflow.engine;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 final class TaskUnits {
 
     private static final String HEAD = "-head";
+    private static final Pattern UNIT_GROUP = Pattern.compile("-(handler|reviewer|head)$");
 
     private TaskUnits() {}
 
@@ -24,6 +26,11 @@ final class TaskUnits {
         var led = OwnTasksOnly.readable(
                 mine.stream().filter(group -> group.endsWith(HEAD)).toList());
         return isOfferedTo(led, task);
+    }
+
+    /** Posts of the whole district (legal review, callbacks) are led by nobody. */
+    static boolean hasHead(TaskEntity task) {
+        return groups(task).anyMatch(UNIT_GROUP.asPredicate());
     }
 
     private static Stream<String> groups(TaskEntity task) {

@@ -78,6 +78,7 @@ class GivenBackTests {
         var refused = ask("zhou.officer2", "unclaim", null);
         assertThat(refused.getStatusCode().value()).isEqualTo(403);
         assertThat(refused.getBody().path("code").asText()).isEqualTo("HELD_BY_COLLEAGUE");
+        assertThat(refused.getBody().path("detail").asText()).endsWith("由本单位负责人退回。");
         // the cross that the task list shows to others than the holder
         assertThat(ask(HEAD, "assignee", null).getStatusCode().value()).isEqualTo(204);
         assertThat(holder()).isNull();
