@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +36,23 @@ class ManualSheetTests {
                         || goal.startsWith("/camunda/")
                         || goal.startsWith("#")
                         || goal.startsWith("http"));
+    }
+
+    @Test
+    void whoeverHasATaskFindsItsNameInAManual() throws Exception {
+        var manuals = Arrays.stream(Manual.values()).map(sheet::of).toList();
+        try (var diagrams = Files.walk(Path.of("../processes"), 2)) {
+            var names = new TreeSet<String>();
+            for (var diagram :
+                    diagrams.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+                Bpmn.readModelFromFile(diagram.toFile())
+                        .getModelElementsByType(UserTask.class)
+                        .forEach(task -> names.add(task.getName()));
+            }
+            assertThat(names)
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(name -> assertThat(manuals).as(name).anyMatch(manual -> manual.contains(name)));
+        }
     }
 
     @Test
